@@ -1,0 +1,35 @@
+import type { SheetDate } from "./calendar";
+import type { StageId } from "./stage";
+
+declare const customerId: unique symbol;
+
+export type CustomerId = string & { readonly [customerId]: true };
+
+/** 跟进中 / 暂停 / 流失 */
+export type CustomerStatus = "active" | "paused" | "lost";
+
+/** A complete row of the tracking sheet: one without its four required fields is a row error and no customer. */
+export type Customer = {
+  readonly id: CustomerId;
+  readonly stage: StageId;
+  /** 进入当前阶段时间 */
+  readonly entered: SheetDate;
+  readonly owner: string;
+  readonly name: string;
+  readonly industry: string;
+  readonly source: string;
+  readonly previousStage: StageId | null;
+  readonly previousExit: SheetDate | null;
+  readonly status: CustomerStatus;
+  readonly lostOn: SheetDate | null;
+  readonly lossReason: string;
+  readonly firstContact: SheetDate | null;
+  /** 预计成交金额, in the workbook's amount unit. */
+  readonly amount: number | null;
+  /** 备注 */
+  readonly remark: string;
+};
+
+export function customerIdOf(text: string): CustomerId {
+  return text as CustomerId;
+}

@@ -1,0 +1,43 @@
+import type { SheetDate } from "./calendar";
+import type { CustomerId } from "./customer";
+import type { StageId } from "./stage";
+
+/** 新建 · 升级 · 降级 · 流失 · 重启 · 暂停 · 恢复 · 移交 */
+export type TransitionKind =
+  | "created"
+  | "advanced"
+  | "returned"
+  | "lost"
+  | "reopened"
+  | "paused"
+  | "resumed"
+  | "handed-over";
+
+/** 表格 · 面板 · 推断 · 导入: how the log came to know of it. */
+export type TransitionOrigin = "sheet" | "pane" | "inferred" | "import";
+
+/**
+ * One dated event in a customer's life (流转). created and reopened have no `from` and `exited`; lost has no `to` and
+ * `entered`, its date is `exited`; paused, resumed and handed-over repeat the stage in both and carry the date in
+ * `entered`.
+ */
+export type Transition = {
+  readonly customer: CustomerId;
+  readonly kind: TransitionKind;
+  readonly from: StageId | null;
+  /** 退出时间: when the customer stopped being worked on in `from`; at most the date of leaving. */
+  readonly exited: SheetDate | null;
+  readonly to: StageId | null;
+  readonly entered: SheetDate | null;
+  /** Who holds the customer from then on. */
+  readonly owner: string;
+  readonly reason: string;
+  readonly origin: TransitionOrigin;
+  /** 序号: the order of events of one day. */
+  readonly sequence: number;
+};
+
+/** The day the event counts on; null for an event without the date its kind needs. */
+export function transitionDate(transition: Transition): SheetDate | null {
+  return transition.kind === "lost" ? transition.exited : transition.entered;
+}
