@@ -4,14 +4,7 @@ import type { StageId } from "./stage";
 
 /** 新建 · 升级 · 降级 · 流失 · 重启 · 暂停 · 恢复 · 移交 */
 export type TransitionKind =
-  | "created"
-  | "advanced"
-  | "returned"
-  | "lost"
-  | "reopened"
-  | "paused"
-  | "resumed"
-  | "handed-over";
+  "created" | "advanced" | "returned" | "lost" | "reopened" | "paused" | "resumed" | "handed-over";
 
 /** 表格 · 面板 · 推断 · 导入: how the log came to know of it. */
 export type TransitionOrigin = "sheet" | "pane" | "inferred" | "import";

@@ -1,0 +1,53 @@
+import type { GeneratedSheet } from "./plan";
+
+/** A cell as Excel gives it: dates are serial numbers, an empty cell is "", an error its text (#N/A). */
+export type CellValue = string | number | boolean;
+
+/** Where a block of cells lies. Indexes count from 0. */
+export type Place = {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+};
+
+/**
+ * The columns that were asked for, of one table or, where the workbook has no table of ours, of the range that was
+ * recognised by its headers.
+ */
+export type TableSnapshot = {
+  readonly name: string;
+  /** The header row's first cell. */
+  readonly place: Place;
+  /** Every header of the table, in sheet order; columns that were not read included. */
+  readonly headers: readonly string[];
+  /** Data rows in sheet order, hidden and filtered ones included. */
+  readonly rowCount: number;
+  /** Values of the columns read: `columns.get(i)` belongs to `headers[i]` and has `rowCount` cells. */
+  readonly columns: ReadonlyMap<number, readonly CellValue[]>;
+};
+
+/** A sheet that an earlier run generated, found by its mark: the table FunnelDetail or a name of the workbook. */
+export type GeneratedBlock = {
+  readonly sheet: GeneratedSheet;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  /** The block written last time, header and title included. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** For a table: its headers, so that columns the user added to it are noticed. Empty for a named block. */
+  readonly headers: readonly string[];
+  /** The sheet's used cells below the block, null when there are none: how far down the user's own content goes. */
+  readonly lastUsedRow: number | null;
+};
+
+export type WorkbookSnapshot = {
+  readonly sheetNames: readonly string[];
+  /** Our tables that the workbook has, by table name. */
+  readonly tables: ReadonlyMap<string, TableSnapshot>;
+  readonly generated: ReadonlyMap<GeneratedSheet, GeneratedBlock>;
+  readonly isStructureProtected: boolean;
+};
