@@ -74,7 +74,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(["dist/", "dist-dev/", "coverage/", "screenshots/"]),
+  globalIgnores(["dist/", "coverage/", "screenshots/"]),
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -1,0 +1,107 @@
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { resolve } from "node:path";
+
+const root = import.meta.dirname;
+const localUrl = "https://localhost:3000/";
+
+/** https with the certificate that `npm start` installs for Excel; plain http where there is none. */
+function server() {
+  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((name) =>
+    resolve(homedir(), ".office-addin-dev-certs", name),
+  );
+  if (![key, cert, ca].every((file) => existsSync(file))) return "http";
+  return { type: "https", options: { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) } };
+}
+
+/** What the add-in and the preview share. */
+function base(mode) {
+  const development = mode !== "production";
+  return {
+    mode,
+    // No eval: the page's content security policy forbids it.
+    devtool: development ? "cheap-module-source-map" : "source-map",
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    output: {
+      path: resolve(root, development ? "dist/dev" : "dist"),
+      filename: development ? "[name].js" : "[name].[contenthash].js",
+    },
+    stats: { preset: "errors-warnings", assets: !development, entrypoints: true },
+  };
+}
+
+/** `ADD_IN_URL` is where the add-in will be served from: the manifest written to dist names it. */
+function placeManifest(text) {
+  const url = process.env.ADD_IN_URL;
+  return url ? text.replaceAll(localUrl, url.endsWith("/") ? url : `${url}/`) : text;
+}
+
+function addIn(mode) {
+  const config = base(mode);
+  return {
+    ...config,
+    name: "add-in",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { ...config.output, clean: mode === "production" },
+    plugins: [
+      new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png" },
+          { from: "manifest.xml", transform: (text) => placeManifest(text.toString()) },
+        ],
+      }),
+    ],
+    performance: mode === "production" && {
+      hints: "error",
+      maxEntrypointSize: 1_000_000,
+      maxAssetSize: 1_000_000,
+      assetFilter: (file) => file.endsWith(".js"),
+    },
+    devServer: {
+      port: 3000,
+      server: server(),
+      hot: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      client: { overlay: { warnings: false } },
+    },
+  };
+}
+
+/** The pane beside a spreadsheet that stands in for Excel, for a machine without Excel. Never part of the add-in. */
+function preview(mode) {
+  return {
+    ...base(mode),
+    name: "preview",
+    entry: { preview: "./src/simulator/preview/index.tsx" },
+    experiments: { css: true },
+    plugins: [
+      new HtmlPlugin({ filename: "preview.html", template: "./src/simulator/preview/preview.html" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js" },
+          { from: "node_modules/excelize-wasm/excelize.wasm.gz" },
+          { from: "assets/*.xlsx", noErrorOnMissing: true },
+        ],
+      }),
+    ],
+    performance: false,
+  };
+}
+
+/** Development builds both pages, production the add-in alone. */
+export default function webpackConfig(_env, { mode }) {
+  return mode === "production" ? addIn(mode) : [addIn("development"), preview("development")];
+}
