@@ -59,7 +59,7 @@ function addIn(mode) {
       new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"] }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/icon-*.png" },
+          { from: "assets/{icon,report}-*.png" },
           { from: "manifest.xml", transform: (text) => placeManifest(text.toString()) },
         ],
       }),
