@@ -14,6 +14,7 @@ export type RowErrorCode =
   | "dates-out-of-order"
   | "amount-as-text"
   | "not-an-amount"
+  | "invalid-setting"
   | "cell-error";
 
 /** A cell that could not be taken as it stands, where it is and what became of it. */

@@ -1,0 +1,21 @@
+import type { GeneratedSheet } from "./plan";
+import type { Words } from "./table-schema";
+import { detailTable } from "./tables/detail-table";
+
+/** How a generated sheet is found again, whatever it is called by then: a table's name or a name of the workbook. */
+export type GeneratedMark = { readonly kind: "table" | "name"; readonly name: string };
+
+export const generatedMarks: Readonly<Record<GeneratedSheet, GeneratedMark>> = {
+  summary: { kind: "name", name: "FunnelSummary" },
+  dwell: { kind: "name", name: "FunnelDwell" },
+  detail: { kind: "table", name: detailTable.table },
+  previous: { kind: "name", name: "FunnelPrevious" },
+};
+
+/** What a new generated sheet is called. */
+export const generatedSheetNames: Readonly<Record<GeneratedSheet, Words>> = {
+  summary: { "zh-CN": "阶段汇总", "en-US": "Stage Summary" },
+  dwell: { "zh-CN": "停留分析", "en-US": "Dwell Analysis" },
+  detail: { "zh-CN": "漏斗明细", "en-US": "Funnel Detail" },
+  previous: { "zh-CN": "上月明细", "en-US": "Last Month" },
+};

@@ -1,0 +1,20 @@
+import type { TableSchema } from "../table-schema";
+import { customersTable } from "./customers-table";
+import { detailTable } from "./detail-table";
+import { listsTable } from "./lists-table";
+import { reasonsTable } from "./reasons-table";
+import { settingsTable } from "./settings-table";
+import { stagesTable } from "./stages-table";
+import { transitionsTable } from "./transitions-table";
+
+/** Every table of ours by its name in the workbook. */
+export const allTables: ReadonlyMap<string, TableSchema> = new Map(
+  [customersTable, transitionsTable, stagesTable, settingsTable, listsTable, reasonsTable, detailTable].map(
+    (schema): [string, TableSchema] => [schema.table, schema],
+  ),
+);
+
+/** The tables that a snapshot holds. */
+export const tablesToRead: readonly string[] = [...allTables.values()]
+  .filter(({ columns }) => Object.values(columns).some(({ isRead }) => isRead))
+  .map(({ table }) => table);
