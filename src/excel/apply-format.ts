@@ -1,0 +1,73 @@
+import type { WorkbookOp } from "../workbook/plan";
+import type { CellFormat } from "../workbook/sheet-format";
+import type { PlanSheets } from "./plan-sheets";
+
+type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
+
+const outerEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+export function formatBlock(sheets: PlanSheets, { range: block, format }: Op<"format">): void {
+  const range = sheets.range(block);
+  if (format.numberFormat !== undefined) setNumberFormat(range, format.numberFormat);
+  if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
+  if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.rowHeight !== undefined) range.format.rowHeight = format.rowHeight;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
+  setFont(range.format.font, format);
+  if (format.borders !== undefined) {
+    const inner = [
+      ...(block.rows > 1 ? (["InsideHorizontal"] as const) : []),
+      ...(block.columns > 1 ? (["InsideVertical"] as const) : []),
+    ];
+    for (const edge of [...outerEdges, ...inner]) {
+      const border = range.format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = format.borders;
+    }
+  }
+}
+
+/** One code for the whole range; Office.js types it as a grid only. */
+function setNumberFormat(range: Excel.Range, code: string): void {
+  range.set({ numberFormat: code as unknown as string[][] });
+}
+
+function setFont(font: Excel.RangeFont, { bold, italic, fontColor, fontSize }: CellFormat): void {
+  if (bold !== undefined) font.bold = bold;
+  if (italic !== undefined) font.italic = italic;
+  if (fontColor !== undefined) font.color = fontColor;
+  if (fontSize !== undefined) font.size = fontSize;
+}
+
+export function setConditionalFormats(sheets: PlanSheets, { range, rules }: Op<"conditional-formats">): void {
+  const formats = sheets.range(range).conditionalFormats;
+  formats.clearAll();
+  // Excel adds each at the top: the first rule goes last.
+  for (const rule of [...rules].reverse()) {
+    const added = formats.add("Custom");
+    added.custom.rule.formula = rule.formula;
+    added.custom.format.fill.color = rule.fill;
+    added.custom.format.font.color = rule.fontColor;
+    added.stopIfTrue = true;
+  }
+}
+
+export function setColumnWidths(sheets: PlanSheets, op: Op<"column-widths">): void {
+  const sheet = sheets.sheet(op.sheet);
+  op.widths.forEach((width, index) => {
+    sheet.getRangeByIndexes(0, op.column + index, 1, 1).format.columnWidth = width;
+  });
+}
+
+export function freezeRows(sheets: PlanSheets, op: Op<"freeze-rows">): void {
+  sheets.sheet(op.sheet).freezePanes.freezeRows(op.rows);
+}
+
+export function setPageLayout(sheets: PlanSheets, { sheet, layout }: Op<"page-layout">): void {
+  const page = sheets.sheet(sheet).pageLayout;
+  page.orientation = layout.orientation;
+  page.paperSize = layout.paper;
+  page.zoom = { horizontalFitToPages: layout.pagesWide };
+  page.setPrintTitleRows(layout.titleRows);
+}

@@ -1,0 +1,55 @@
+import { generatedMarks, type GeneratedMark } from "../workbook/generated-sheets";
+import type { GeneratedSheet } from "../workbook/plan";
+import { tablesToRead } from "../workbook/tables/all-tables";
+
+/** What of ours the workbook has, by the names that stay when the user renames sheets. */
+export type Ours = {
+  readonly worksheets: readonly Excel.Worksheet[];
+  readonly isStructureProtected: boolean;
+  readonly tables: ReadonlyMap<string, Excel.Table>;
+  readonly blocks: readonly FoundBlock[];
+};
+
+/** A block that an earlier run generated: a table, or a range with a name. */
+export type FoundBlock = {
+  readonly sheet: GeneratedSheet;
+  readonly table: Excel.Table | null;
+  readonly getRange: () => Excel.Range;
+};
+
+/** The first request of a reading. */
+export async function findOurs(context: Excel.RequestContext): Promise<Ours> {
+  const { workbook } = context;
+  workbook.protection.load("protected");
+  const worksheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const tables = new Map(tablesToRead.map((name) => [name, workbook.tables.getItemOrNullObject(name)]));
+  const entries = Object.entries(generatedMarks) as [GeneratedSheet, GeneratedMark][];
+  const marks = entries.map(([sheet, { kind, name }]): SearchedMark => {
+    return kind === "table"
+      ? { sheet, table: workbook.tables.getItemOrNullObject(name) }
+      : { sheet, item: workbook.names.getItemOrNullObject(name).load("type") };
+  });
+  await context.sync();
+  return {
+    worksheets: worksheets.items,
+    isStructureProtected: workbook.protection.protected,
+    tables: new Map([...tables].filter(([, table]) => !table.isNullObject)),
+    blocks: marks.flatMap((mark) => toBlock(mark) ?? []),
+  };
+}
+
+type SearchedMark = { readonly sheet: GeneratedSheet } & (
+  { readonly table: Excel.Table } | { readonly item: Excel.NamedItem }
+);
+
+function toBlock(mark: SearchedMark): FoundBlock | null {
+  const { sheet } = mark;
+  if ("table" in mark) {
+    const { table } = mark;
+    return table.isNullObject ? null : { sheet, table, getRange: () => table.getRange() };
+  }
+  const { item } = mark;
+  // The name of a deleted sheet is still there, as #REF!.
+  const isUsable = !item.isNullObject && item.type === "Range";
+  return isUsable ? { sheet, table: null, getRange: () => item.getRange() } : null;
+}

@@ -1,0 +1,59 @@
+import type { ReadOptions } from "../app/ports";
+import type { GeneratedBlock } from "../workbook/snapshot";
+import { customersTable } from "../workbook/tables/customers-table";
+import { loadTop, pickCustomerList, topArea, type SheetTop } from "./customer-list";
+import type { FoundBlock, Ours } from "./find-ours";
+import { locateTable, textsOf, type LocatedTable } from "./locate-tables";
+import { readAreas } from "./read-areas";
+
+export type LocatedBlock = Omit<GeneratedBlock, "lastUsedRow">;
+
+export type Located = { readonly tables: readonly LocatedTable[]; readonly blocks: readonly LocatedBlock[] };
+
+/**
+ * The second request of a reading: where our tables and blocks lie. In a workbook without our customer table, the tops
+ * of the sheets as well, to find the customer list by its headers.
+ */
+export async function locateOurs(
+  context: Excel.RequestContext,
+  { worksheets, tables, blocks }: Ours,
+  { signal }: ReadOptions,
+): Promise<Located> {
+  const searched = tables.has(customersTable.table)
+    ? []
+    : worksheets.filter(({ visibility }) => visibility === "Visible");
+  let locatedTables: (() => LocatedTable)[] = [];
+  let locatedBlocks: (() => LocatedBlock)[] = [];
+  let tops: SheetTop[] = [];
+  const values = await readAreas(context, searched.map(topArea), signal ? { signal } : {}, () => {
+    locatedTables = [...tables].map(([name, table]) => locateTable(name, table));
+    locatedBlocks = blocks.map((block) => locateBlock(block, worksheets));
+    tops = searched.map((sheet) => loadTop(sheet));
+  });
+  const found = { tables: locatedTables.map((table) => table()), blocks: locatedBlocks.map((block) => block()) };
+  const generated = new Set(found.blocks.map(({ sheetId }) => sheetId));
+  const customers = pickCustomerList(
+    tops.map((top, index) => ({ ...top, values: values[index] ?? [] })).filter(({ id }) => !generated.has(id)),
+  );
+  return customers ? { ...found, tables: [...found.tables, customers] } : found;
+}
+
+function locateBlock({ sheet, table, getRange }: FoundBlock, worksheets: Ours["worksheets"]): () => LocatedBlock {
+  const range = getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const owner = range.worksheet.load("id,name");
+  const header = table?.getHeaderRowRange().load("values");
+  return () => {
+    const worksheet = worksheets.find((candidate) => candidate.id === owner.id);
+    return {
+      sheet,
+      sheetId: owner.id,
+      sheetName: owner.name,
+      isProtected: worksheet?.protection.protected ?? false,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+      headers: textsOf(header?.values[0]),
+    };
+  };
+}

@@ -1,0 +1,36 @@
+import type { BlockRange, GeneratedSheet, WorkbookOp } from "../workbook/plan";
+
+/** The sheets a plan works on: those found when the workbook was checked, and those the plan adds. */
+export class PlanSheets {
+  private readonly sheets = new Map<GeneratedSheet, { readonly sheet: Excel.Worksheet; readonly name: string }>();
+
+  add(key: GeneratedSheet, sheet: Excel.Worksheet, name: string): void {
+    this.sheets.set(key, { sheet, name });
+  }
+
+  has(key: GeneratedSheet): boolean {
+    return this.sheets.has(key);
+  }
+
+  sheet(key: GeneratedSheet): Excel.Worksheet {
+    return this.entry(key).sheet;
+  }
+
+  nameOf(key: GeneratedSheet): string {
+    return this.entry(key).name;
+  }
+
+  range({ sheet, row, column, rows, columns }: BlockRange): Excel.Range {
+    return this.sheet(sheet).getRangeByIndexes(row, column, rows, columns);
+  }
+
+  private entry(key: GeneratedSheet) {
+    const entry = this.sheets.get(key);
+    if (!entry) throw new Error(`the plan neither finds nor adds the sheet ${key}`);
+    return entry;
+  }
+}
+
+export function sheetOf(op: WorkbookOp): GeneratedSheet {
+  return "range" in op ? op.range.sheet : op.sheet;
+}

@@ -1,0 +1,57 @@
+import { throwIfCancelled } from "../app/cancel";
+import type { ReadOptions } from "../app/ports";
+import { columnsToRead } from "../workbook/columns-to-read";
+import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { lastUsedRowBelow, usedRangeOf } from "./check-places";
+import { findOurs } from "./find-ours";
+import { locateOurs } from "./locate-ours";
+import { areasOf, type LocatedTable } from "./locate-tables";
+import { readAreas } from "./read-areas";
+
+type Grid = readonly (readonly CellValue[])[];
+
+/** Three requests: what is there, where it lies, what it holds; the last in as many blocks as it takes. */
+export async function readSnapshot(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
+  throwIfCancelled(options.signal);
+  const ours = await findOurs(context);
+  const { tables, blocks } = await locateOurs(context, ours, options);
+  const wanted = tables.map((table) => {
+    const columns = columnsToRead(table.name, table.headers);
+    return { table, columns, areas: areasOf(table, columns) };
+  });
+  let used: Excel.Range[] = [];
+  const grids = await readAreas(
+    context,
+    wanted.flatMap(({ areas }) => areas),
+    options,
+    () => (used = blocks.map(({ sheetId }) => usedRangeOf(context.workbook, sheetId))),
+  );
+  let next = 0;
+  return {
+    sheetNames: ours.worksheets.map(({ name }) => name),
+    tables: new Map(
+      wanted.map(({ table, columns, areas }) => [
+        table.name,
+        toTableSnapshot(table, columns, grids.slice(next, (next += areas.length))),
+      ]),
+    ),
+    generated: new Map(
+      blocks.map((block, index) => {
+        const range = used[index];
+        return [block.sheet, { ...block, lastUsedRow: range ? lastUsedRowBelow(range, block) : null }];
+      }),
+    ),
+    isStructureProtected: ours.isStructureProtected,
+  };
+}
+
+/** `grids` hold the columns in their order, one grid for each run of neighbours. */
+function toTableSnapshot(
+  { name, place, headers, rowCount }: LocatedTable,
+  columns: readonly number[],
+  grids: readonly Grid[],
+): TableSnapshot {
+  const values = grids.flatMap((grid) => (grid[0] ?? []).map((_first, column) => grid.map((row) => row[column] ?? "")));
+  const byColumn = columns.map((column, index): [number, readonly CellValue[]] => [column, values[index] ?? []]);
+  return { name, place, headers, rowCount, columns: new Map(byColumn) };
+}
