@@ -35,12 +35,12 @@ export async function applyPlan(
       onProgress?.((index + 1) / (requests.length + 1));
     }
     await applyLooks(context, workbook, page);
-    const results = await readResults(context, workbook.sheets, plan, options);
-    onProgress?.(1);
-    return { results };
   } catch (error) {
     throw incomplete(toAppError(error), plan, workbook);
   }
+  const results = await readResults(context, workbook.sheets, plan, options);
+  onProgress?.(1);
+  return { results };
 }
 
 /** Refused without a printer, for a hidden sheet, or while another workbook has the focus: the figures stand anyway. */
