@@ -1,11 +1,11 @@
-import type { WorkbookOp } from "../workbook/plan";
-import type { CellFormat } from "../workbook/sheet-format";
+import type { BlockRange, WorkbookOp } from "../workbook/plan";
 import type { PlanSheets } from "./plan-sheets";
 
 type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
 
 const outerEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
+/** Each part is only touched where it is set: the client sends a part it was asked for even if nothing follows. */
 export function formatBlock(sheets: PlanSheets, { range: block, format }: Op<"format">): void {
   const range = sheets.range(block);
   if (format.numberFormat !== undefined) setNumberFormat(range, format.numberFormat);
@@ -14,30 +14,28 @@ export function formatBlock(sheets: PlanSheets, { range: block, format }: Op<"fo
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.rowHeight !== undefined) range.format.rowHeight = format.rowHeight;
   if (format.fill !== undefined) range.format.fill.color = format.fill;
-  setFont(range.format.font, format);
-  if (format.borders !== undefined) {
-    const inner = [
-      ...(block.rows > 1 ? (["InsideHorizontal"] as const) : []),
-      ...(block.columns > 1 ? (["InsideVertical"] as const) : []),
-    ];
-    for (const edge of [...outerEdges, ...inner]) {
-      const border = range.format.borders.getItem(edge);
-      border.style = "Continuous";
-      border.color = format.borders;
-    }
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.italic !== undefined) range.format.font.italic = format.italic;
+  if (format.fontColor !== undefined) range.format.font.color = format.fontColor;
+  if (format.fontSize !== undefined) range.format.font.size = format.fontSize;
+  if (format.borders !== undefined) setBorders(range, block, format.borders);
+}
+
+function setBorders({ format }: Excel.Range, { rows, columns }: BlockRange, color: string): void {
+  const inner = [
+    ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(columns > 1 ? (["InsideVertical"] as const) : []),
+  ];
+  for (const edge of [...outerEdges, ...inner]) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = color;
   }
 }
 
 /** One code for the whole range; Office.js types it as a grid only. */
 function setNumberFormat(range: Excel.Range, code: string): void {
   range.set({ numberFormat: code as unknown as string[][] });
-}
-
-function setFont(font: Excel.RangeFont, { bold, italic, fontColor, fontSize }: CellFormat): void {
-  if (bold !== undefined) font.bold = bold;
-  if (italic !== undefined) font.italic = italic;
-  if (fontColor !== undefined) font.color = fontColor;
-  if (fontSize !== undefined) font.size = fontSize;
 }
 
 export function setConditionalFormats(sheets: PlanSheets, { range, rules }: Op<"conditional-formats">): void {
