@@ -14,7 +14,7 @@ type Walker = {
   isHeld: boolean;
 };
 
-const lossReasons = ["价格过高", "选择竞品", "预算取消", "需求不匹配", "长期无响应", "决策人变更"] as const;
+export const lossReasons = ["价格过高", "选择竞品", "预算取消", "需求不匹配", "长期无响应", "决策人变更"] as const;
 const returnReasons = ["方案提出异议,需重新沟通", "需求有变,重新确认", "对接人更换,从头沟通"] as const;
 
 /**
