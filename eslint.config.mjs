@@ -83,12 +83,17 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/dot-notation": "off",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-dynamic-delete": "off",
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }], // By code points is what names need.
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/non-nullable-type-assertion-style": "off", // It would ask for what no-non-null-assertion forbids.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       eqeqeq: "error",
       "max-lines": ["error", { max: 400 }],
+      "no-control-regex": "off",
       "no-restricted-globals": ["error", ...hostGlobals],
       "no-restricted-syntax": ["error", ...hostSyntax],
     },
@@ -136,7 +141,13 @@ export default defineConfig(
     files: ["test/**/*.{ts,tsx}"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
+      // Tests look into packages that come without types.
+      "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
       "max-lines": "off",
     },
   },

@@ -12,7 +12,7 @@ function server() {
   const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((name) =>
     resolve(homedir(), ".office-addin-dev-certs", name),
   );
-  if (![key, cert, ca].every((file) => existsSync(file))) return "http";
+  if (![key, cert, ca].every((file) => existsSync(file))) return { type: "http" };
   return { type: "https", options: { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) } };
 }
 
@@ -71,10 +71,10 @@ function addIn(mode) {
       assetFilter: (file) => file.endsWith(".js"),
     },
     devServer: {
+      host: "localhost",
       port: 3000,
       server: server(),
       hot: false,
-      headers: { "Access-Control-Allow-Origin": "*" },
       client: { overlay: { warnings: false } },
     },
   };
