@@ -1,0 +1,165 @@
+import type { CellRange } from "./file/cell-reference";
+
+/*
+ * A workbook as plain data: what a file reader makes, the simulator opens and gives back, and a file writer saves.
+ * Rows and columns count from 0, sizes are in points, colours #RRGGBB. A writer compares what was opened with what is
+ * given back, cell by cell, and writes only what differs; styles are shared objects, so most compare by identity.
+ */
+
+export type ErrorValue = { readonly error: string };
+
+/** A date is its serial number. An error is no text: "#N/A" may be one. */
+export type ContentValue = number | string | boolean | ErrorValue;
+
+/** OOXML's names: thin, medium, dashed … */
+export type BorderLine = { readonly style: string; readonly color: string };
+
+export type CellBorders = {
+  readonly left?: BorderLine;
+  readonly right?: BorderLine;
+  readonly top?: BorderLine;
+  readonly bottom?: BorderLine;
+};
+
+/** What is missing is as Excel has it by default. Alignments by OOXML's names (left, center …). */
+export type CellStyle = {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly borders?: CellBorders;
+  /** Only ever false: cells are locked by default. */
+  readonly locked?: boolean;
+};
+
+/** Three arrays by column instead of an object for each cell: 2,500,000 cells have to fit. Holes are empty cells. */
+export type RowContent = {
+  /** For a formula its last result. */
+  readonly values: readonly (ContentValue | undefined)[];
+  /** English notation, with "=". */
+  readonly formulas?: readonly (string | undefined)[];
+  readonly styles?: readonly (CellStyle | undefined)[];
+};
+
+export type PageContent = {
+  readonly orientation: "Portrait" | "Landscape";
+  /** Office.js's name ("A4"); null where none is set. */
+  readonly paperSize: string | null;
+  /** Per cent; null where the pages are fitted instead. */
+  readonly scale: number | null;
+  /** Pages across and down; null is as many as it takes. */
+  readonly fitToWidth: number | null;
+  readonly fitToHeight: number | null;
+  /** $1:$3 */
+  readonly titleRows: string | null;
+  readonly printArea: CellRange | null;
+};
+
+/** Of what the simulator has no interface for, only the place; `key` tells the reader's own file what it was. */
+export type OpaqueRule = { readonly kind: "opaque"; readonly key: string };
+
+/** The formula is relative to the first range's first cell, with "=". */
+export type FormulaRule = {
+  readonly kind: "formula";
+  readonly formula: string;
+  readonly format: Pick<CellStyle, "fill" | "fontColor" | "bold" | "italic">;
+};
+
+/** In a sheet's list the one of highest priority comes first. */
+export type ConditionalFormatContent = {
+  readonly id: string;
+  readonly ranges: readonly CellRange[];
+  readonly rule: FormulaRule | OpaqueRule;
+  readonly stopIfTrue: boolean;
+};
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly source: string; readonly hasDropDown: boolean }
+  | { readonly kind: "custom"; readonly formula: string }
+  | {
+      readonly kind: "wholeNumber" | "decimal" | "date" | "time" | "textLength";
+      /** Office.js's name (Between, GreaterThan …). */
+      readonly operator: string;
+      readonly formula1: string | number;
+      readonly formula2: string | number | null;
+    };
+
+export type ValidationMessage = { readonly title: string; readonly message: string };
+
+export type ValidationContent = {
+  readonly ranges: readonly CellRange[];
+  readonly rule: ValidationRule | OpaqueRule;
+  readonly ignoreBlanks: boolean;
+  /** Null where none is shown. */
+  readonly errorAlert: (ValidationMessage & { readonly style: "Stop" | "Warning" | "Information" }) | null;
+  readonly prompt: ValidationMessage | null;
+};
+
+export type TableContent = {
+  readonly id: string;
+  readonly name: string;
+  /** Header and total row included. */
+  readonly range: CellRange;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  /** Of the columns, in sheet order; for a table with headers they are the header cells' texts. */
+  readonly columns: readonly string[];
+  /** TableStyleMedium2 …; null for none. */
+  readonly style: string | null;
+  readonly hasFilterButtons: boolean;
+  /** Rows are hidden by a filter of the table. */
+  readonly isFiltered: boolean;
+};
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+export type SheetContent = {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Null for none. */
+  readonly tabColor: string | null;
+  /** Null for a sheet that is not protected. */
+  readonly protection: { readonly hasPassword: boolean } | null;
+  readonly rows: ReadonlyMap<number, RowContent>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merges: readonly CellRange[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly page: PageContent;
+  readonly conditionalFormats: readonly ConditionalFormatContent[];
+  readonly validations: readonly ValidationContent[];
+  readonly tables: readonly TableContent[];
+  /** The sheet's own filter, which belongs to no table. */
+  readonly filter: { readonly range: CellRange; readonly isFiltered: boolean } | null;
+};
+
+export type NameContent = {
+  readonly name: string;
+  /** With "=". */
+  readonly formula: string;
+  /** Null for a name of the workbook. */
+  readonly sheetId: string | null;
+  readonly isVisible: boolean;
+};
+
+export type WorkbookContent = {
+  /** In tab order; at least one. */
+  readonly sheets: readonly SheetContent[];
+  readonly activeSheetId: string;
+  readonly names: readonly NameContent[];
+  readonly isStructureProtected: boolean;
+  /** The file was opened for reading only. */
+  readonly isReadOnly: boolean;
+};
