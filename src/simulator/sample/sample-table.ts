@@ -22,7 +22,7 @@ export function layOutTable<S extends TableSchema>(
   own: readonly { readonly header: string; readonly cells: readonly SampleCell[] }[] = [],
 ): SampleTable {
   const columns = Object.entries(schema.columns).map(([key, column]) => ({
-    key: key,
+    key,
     header: headerText(column, "zh-CN", "万元"),
     kind: column.kind,
   }));
@@ -32,8 +32,8 @@ export function layOutTable<S extends TableSchema>(
       ...columns.map(({ header, kind }) => ({ header, kind })),
       ...own.map(({ header }) => ({ header, kind: "text" as const })),
     ],
-    rows: rows.map((row, index) => [
-      ...columns.map(({ key }) => row[key]),
+    rows: rows.map((row: Readonly<Record<string, SampleCell>>, index) => [
+      ...columns.map(({ key }) => row[key] ?? null),
       ...own.map(({ cells }) => cells[index] ?? null),
     ]),
   };

@@ -1,4 +1,5 @@
-import { sheetDateOf } from "../../../src/domain/calendar";
+import { buildMonthReport } from "../../../src/domain/build-month-report";
+import { parseMonth, sheetDateOf } from "../../../src/domain/calendar";
 import { reasonRules } from "../../../src/simulator/sample/remarks";
 import { buildSampleCompany } from "../../../src/simulator/sample/sample-company";
 import { sampleStages } from "../../../src/simulator/sample/sample-stages";
@@ -147,4 +148,42 @@ describe("the sample company", () => {
     expect(customer?.previousExit).toBe(sheetDateOf(previousExit));
     expect((customer?.entered ?? 0) - (customer?.previousExit ?? 0)).toBe(gapDays);
   });
+});
+
+describe("the core's report of the sample", () => {
+  const report = buildMonthReport(company.records, parseMonth("2024-03")!, sheetDateOf("2024-04-01"));
+  const stageNamed = (name: string) => sampleStages.find((stage) => stage.name === name)!.id;
+
+  it.each(tableThree)("has table 3's row for %s", (name, opening, added, lost, closing, advanced, rate, amount) => {
+    const row = report.summary.find(({ stage }) => stage === stageNamed(name));
+    expect(row).toMatchObject({ opening, added, lost, closing, advanced });
+    expect(`${((row?.monthlyRate ?? 0) * 100).toFixed(1)}%`).toBe(rate);
+    expect(row?.expectedAmount).toBeCloseTo(amount, 9);
+  });
+
+  it("ends with 30 won before and 30 in the month, for 900", () => {
+    const [name, opening, added, expectedAmount] = wonRow;
+    expect(report.summary.at(-1)).toMatchObject({ stage: stageNamed(name), opening, added, expectedAmount });
+  });
+
+  it("finds 需求确认 slower than its trade and an owner to coach", () => {
+    const needs = report.summary[2];
+    expect(needs?.meanDays).toBeGreaterThan(needs?.benchmarkDays ?? Infinity);
+    expect(report.dwell.some(({ needsCoaching }) => needsCoaching)).toBe(true);
+  });
+
+  it.each(tableFive)(
+    "has table 5's row for %s in %s",
+    (owner, name, customers, mean, longest, shortest, upTo, over) => {
+      const row = report.dwell.find((found) => found.owner === owner && found.stage === stageNamed(name));
+      expect(row).toMatchObject({
+        customers,
+        meanDays: mean,
+        longestDays: longest,
+        shortestDays: shortest,
+        upToMean: upTo,
+        overMean: over,
+      });
+    },
+  );
 });
