@@ -8,7 +8,6 @@ import { checkWorkbook, type CheckedWorkbook } from "./check-workbook";
 import { sheetOf } from "./plan-sheets";
 import { cutRequests } from "./cut-requests";
 import { hostErrorCode, toAppError } from "./excel-error";
-import { guardTexts } from "./guard-texts";
 import { readResults } from "./read-results";
 
 /**
@@ -24,7 +23,7 @@ export async function applyPlan(
   const { signal, onProgress } = options;
   throwIfCancelled(signal);
   const workbook = await checkWorkbook(context, plan, snapshot);
-  const { structure, contents, page } = cutRequests(guardTexts(plan));
+  const { structure, contents, page } = cutRequests(plan);
   const requests = [structure, ...contents].filter((ops) => ops.length > 0);
   try {
     for (const [index, ops] of requests.entries()) {

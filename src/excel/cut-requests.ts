@@ -1,4 +1,5 @@
 import type { WorkbookOp, WorkbookPlan } from "../workbook/plan";
+import { guardTexts } from "./guard-texts";
 import { sheetOf } from "./plan-sheets";
 import { cutByBytes } from "../workbook/row-blocks";
 
@@ -9,7 +10,7 @@ export type PlanRequests = {
    * sheets which the next run knows for its own, and rows pushed down no further than its blocks say.
    */
   readonly structure: WorkbookPlan;
-  /** Formats and cells, in the order of the plan. */
+  /** Formats and cells, in the order of the plan, texts guarded. */
   readonly contents: readonly WorkbookPlan[];
   /** Looks: what some platforms refuse without a reason that matters. */
   readonly page: WorkbookPlan;
@@ -27,7 +28,7 @@ export function cutRequests(plan: WorkbookPlan): PlanRequests {
   const ahead = new Set([...structure, ...page]);
   return {
     structure,
-    contents: cutContents(plan.filter((op) => !ahead.has(op))),
+    contents: cutContents(guardTexts(plan.filter((op) => !ahead.has(op)))),
     // What the user sees first: a refused page layout must not keep the sheet from showing.
     page: [...page].sort((a, b) => Number(b.kind === "activate") - Number(a.kind === "activate")),
   };
@@ -40,19 +41,24 @@ function structureOf(plan: WorkbookPlan): WorkbookOp[] {
     return [
       ...ops.filter(({ kind }) => kind === "add-sheet" || kind === "insert-rows" || kind === "clear"),
       ...ops.filter(({ kind }) => kind === "name"),
-      ...ops.flatMap((op) => (op.kind === "table" ? [...headerRowOf(op, ops), op] : [])),
+      ...ops.flatMap((op) => (op.kind === "table" ? tableWithHeaders(op, ops) : [])),
     ];
   });
 }
 
-/** A table made over empty cells gets headers of Excel's own making, which would pass for columns of the user's. */
-function headerRowOf({ range }: Extract<WorkbookOp, { kind: "table" }>, plan: WorkbookPlan): WorkbookOp[] {
-  return plan.flatMap((op) => {
-    if (op.kind !== "write" || op.range.column !== range.column) return [];
-    const cells = op.cells.slice(range.row - op.range.row, range.row - op.range.row + 1);
-    return range.row < op.range.row || cells.length === 0
-      ? []
-      : [{ kind: "write" as const, range: { ...op.range, row: range.row, rows: 1 }, cells }];
+/**
+ * The table and what the plan writes into its header row: Excel gives a table over empty cells headers of its own, and
+ * a run that broke off would leave them to pass for columns of the user's.
+ */
+function tableWithHeaders(table: Extract<WorkbookOp, { kind: "table" }>, ops: WorkbookPlan): WorkbookOp[] {
+  const headerRow = table.range.row;
+  return ops.flatMap((op): WorkbookOp[] => {
+    if (op === table) return [table];
+    if (op.kind !== "write") return [];
+    const headers = op.cells[headerRow - op.range.row];
+    if (!headers) return [];
+    if (op.cells.length === 1) return [op];
+    return [{ kind: "write", range: { ...op.range, row: headerRow, rows: 1 }, cells: [headers] }];
   });
 }
 

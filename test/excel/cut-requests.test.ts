@@ -25,7 +25,7 @@ test("sheets come with their marks, whatever place these have in the plan", () =
     write("detail", 0, [
       ["标题", ""],
       ["阶段", "客户编号"],
-      ["成交", "KH1"],
+      ["成交", 1],
     ]),
     { kind: "table", range: block("detail", 1, 2), name: "FunnelDetail", style: "TableStyleLight1" },
     { kind: "activate", sheet: "summary" },
@@ -41,6 +41,26 @@ test("sheets come with their marks, whatever place these have in the plan", () =
   ]);
   expect(contents).toEqual([[plan[2], plan[3]]]);
   expect(page).toEqual([plan[5]]);
+});
+
+test("headers that move, and those the table loses, change together with the table", () => {
+  const headers = (text: string) => write("detail", 0, [[text, text]]);
+  const table: WorkbookOp = { kind: "table", range: block("detail", 0, 2), name: "FunnelDetail", style: "" };
+  const surplus: WorkbookOp = { ...headers(""), range: { ...block("detail", 0, 1), column: 2 } } as WorkbookOp;
+  const rows = write("detail", 0, [
+    ["阶段", "客户"],
+    ["成交", 1],
+  ]);
+  const { structure, contents } = cutRequests([headers("#1"), rows, table, surplus]);
+  expect(structure).toEqual([headers("#1"), write("detail", 0, [["阶段", "客户"]]), table, surplus]);
+  expect(contents).toEqual([[rows]]);
+});
+
+test("a title above the table and a total below it are no headers", () => {
+  const title = write("detail", 0, [["表", ""]]);
+  const total = write("detail", 3, [["合计", 1]]);
+  const table: WorkbookOp = { kind: "table", range: block("detail", 1, 2), name: "FunnelDetail", style: "" };
+  expect(cutRequests([title, table, total]).structure).toEqual([table]);
 });
 
 test("rows go in before a name is pointed at them, and formats before values", () => {
@@ -68,7 +88,7 @@ test("what shows the sheet goes before the page layouts that a platform may refu
 test("cells are cut into requests below the limit, none of them lost", () => {
   // 290,000 rows of 14 bytes and a comma: 4.4 MB, cut at 1.5 MB less the room for what addresses them.
   const cells = Array.from({ length: 290_000 }, (_, index): PlanCell[] => ["客", 100_000 + (index % 9)]);
-  const { contents } = cutRequests([write("detail", 7, cells), write("summary", 0, [["a", "b"]])]);
+  const { contents } = cutRequests([write("detail", 7, cells), write("summary", 0, [["阶段", 1]])]);
   expect(contents.map(kinds)).toEqual([["write"], ["write"], ["write", "write"]]);
   const writes = contents.flat().flatMap((op) => (op.kind === "write" ? [op] : []));
   expect(writes.map(({ range, cells: part }) => [range.row, range.rows, part.length])).toEqual([
