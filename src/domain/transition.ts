@@ -34,3 +34,8 @@ export type Transition = {
 export function transitionDate(transition: Transition): SheetDate | null {
   return transition.kind === "lost" ? transition.exited : transition.entered;
 }
+
+/** Pausing, resuming and handing over leave the customer in its stage. */
+export function isInterlude({ kind }: Transition): boolean {
+  return kind === "paused" || kind === "resumed" || kind === "handed-over";
+}

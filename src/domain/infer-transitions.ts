@@ -1,0 +1,54 @@
+import type { SheetDate } from "./calendar";
+import type { Customer } from "./customer";
+import { compareEvents, logByCustomer } from "./customer-log";
+import { rowsByCustomer } from "./customer-rows";
+import { inferArrival, inferLoss, inferMove, inferOwner, inferPause, lastKnown, matches } from "./infer-steps";
+import type { FunnelRecords } from "./month-report";
+import { stagePlaces, type StagePlaces } from "./stage-lookup";
+import type { Transition } from "./transition";
+
+/**
+ * The transitions that the log lacks to end where the customer list stands, numbered on from the log's last and in the
+ * order of the list. With them appended there is nothing left to infer, however often and whenever it is asked.
+ *
+ * Rows deleted from the list yield nothing, nor do rows in a stage that is not in the funnel, and lost customers that
+ * stay lost.
+ * @param today The day of changes whose row gives no plausible date of its own.
+ */
+export function inferTransitions(
+  { stages, customers, transitions }: Pick<FunnelRecords, "stages" | "customers" | "transitions">,
+  today: SheetDate,
+): Transition[] {
+  const places = stagePlaces(stages);
+  const log = logByCustomer(transitions);
+  let sequence = transitions.reduce((last, transition) => Math.max(last, transition.sequence), 0);
+  const inferred: Transition[] = [];
+  for (const [id, row] of rowsByCustomer(customers)) {
+    const events = log.get(id) ?? [];
+    if (!places.has(row.stage) || matches(row, lastKnown(events, places), places)) continue;
+    const missing = inferForCustomer(row, events, places, today, sequence);
+    sequence += missing.length;
+    inferred.push(...missing);
+  }
+  return inferred;
+}
+
+/** Each step looks at the log with what the steps before it added, so that no step undoes another's work. */
+const steps = [inferArrival, inferMove, inferLoss, inferPause, inferOwner];
+
+function inferForCustomer(
+  row: Customer,
+  events: readonly Transition[],
+  places: StagePlaces,
+  today: SheetDate,
+  lastSequence: number,
+): Transition[] {
+  const missing: Transition[] = [];
+  for (const step of steps) {
+    const state = lastKnown([...events, ...missing].sort(compareEvents), places);
+    for (const event of step({ row, state, places, today })) {
+      missing.push({ ...event, sequence: lastSequence + missing.length + 1 });
+    }
+  }
+  return missing;
+}
