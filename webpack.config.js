@@ -48,6 +48,22 @@ function placeManifest(text) {
   return url ? text.replaceAll(localUrl, url.endsWith("/") ? url : `${url}/`) : text;
 }
 
+/** What stands in for Excel, and would make the add-in ten times as large. */
+const standIns = /[\\/]src[\\/](simulator|tools)[\\/]|[\\/](@univerjs|excelize-wasm|@microsoft[\\/]office-js)[\\/]/;
+
+/** Lets the build fail where a stand-in for Excel, or Office.js itself, has got into the add-in. */
+export const noStandIns = {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("noStandIns", (compilation) => {
+      compilation.hooks.finishModules.tap("noStandIns", (modules) => {
+        for (const { resource = "" } of modules) {
+          if (standIns.test(resource)) compilation.errors.push(new Error(`not for the add-in: ${resource}`));
+        }
+      });
+    });
+  },
+};
+
 function addIn(mode) {
   const config = base(mode);
   return {
@@ -56,6 +72,7 @@ function addIn(mode) {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { ...config.output, clean: mode === "production" },
     plugins: [
+      noStandIns,
       new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"] }),
       new CopyPlugin({
         patterns: [
