@@ -1,4 +1,9 @@
 import type { FunnelRecords, MonthReport } from "../domain/month-report";
+import { placeBlocks } from "./month/block-place";
+import { detailRanges, planDetail } from "./month/detail-sheet";
+import { planDwell } from "./month/dwell-sheet";
+import { planPrevious, previousRanges } from "./month/previous-sheet";
+import { planSummary } from "./month/summary-sheet";
 import type { WorkbookPlan } from "./plan";
 import type { SheetLanguage } from "./sheet-language";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -8,13 +13,30 @@ export type MonthPlanNotes = {
   readonly rowsLeftOut?: number;
 };
 
-/** The four generated sheets of a month: made where they are missing, written anew where they are. */
+/**
+ * The four generated sheets of a month: made where they are missing, written anew where they are. Sheets, rows and
+ * cleared blocks first, then cells and formats sheet by sheet, the sheets that others count over ahead.
+ */
 export function planMonth(
-  _report: MonthReport,
-  _records: FunnelRecords,
-  _snapshot: WorkbookSnapshot,
-  _language: SheetLanguage,
-  _notes: MonthPlanNotes = {},
+  report: MonthReport,
+  records: FunnelRecords,
+  snapshot: WorkbookSnapshot,
+  language: SheetLanguage,
+  { rowsLeftOut = 0 }: MonthPlanNotes = {},
 ): WorkbookPlan {
-  return [];
+  const places = placeBlocks(snapshot, language);
+  const { stages, settings } = records;
+  const detail = detailRanges(places.detail, report.detail.length);
+  const previous = previousRanges(places.previous, report.previous.length);
+  const summarySheet = planSummary(places.summary, report, records, language, { detail, previous, rowsLeftOut });
+  const dwellSheet = planDwell(places.dwell, report, records, language, detail);
+  const detailSheet = planDetail(places.detail, report.detail, stages, language, settings.amountUnit);
+  const previousSheet = planPrevious(places.previous, report.previous, stages, language);
+  const inTabOrder = [summarySheet, dwellSheet, detailSheet, previousSheet];
+  return [
+    ...inTabOrder.flatMap(({ structure }) => structure),
+    ...[detailSheet, previousSheet, summarySheet, dwellSheet].flatMap(({ contents }) => contents),
+    ...inTabOrder.flatMap(({ view }) => view),
+    { kind: "activate", sheet: "summary" },
+  ];
 }

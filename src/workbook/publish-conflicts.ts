@@ -1,8 +1,45 @@
-import type { WorkbookSnapshot } from "./snapshot";
+import { columnLetters } from "./cell-address";
+import { findColumns } from "./find-columns";
+import { dwellKeys } from "./month/dwell-columns";
+import { previousColumns } from "./month/previous-sheet";
+import { summaryKeys } from "./month/summary-columns";
+import type { GeneratedSheet } from "./plan";
+import type { GeneratedBlock, WorkbookSnapshot } from "./snapshot";
+import { columnKeys } from "./table-schema";
+import { detailTable } from "./tables/detail-table";
 
-/** Columns of the user's inside a block of ours, which writing it anew would overwrite. */
-export type BlockConflict = { readonly sheetName: string; readonly columns: readonly string[] };
+/** Columns inside a block of ours that writing it anew would take from the user. */
+export type BlockConflict = {
+  readonly sheetName: string;
+  /** Headers, or letters where the block is no table. */
+  readonly columns: readonly string[];
+};
 
-export function publishConflicts(_snapshot: WorkbookSnapshot): readonly BlockConflict[] {
-  return [];
+const ownColumns: Readonly<Record<GeneratedSheet, number>> = {
+  summary: summaryKeys.length,
+  dwell: dwellKeys.length,
+  detail: columnKeys(detailTable).length,
+  previous: previousColumns,
+};
+
+/**
+ * What the user has to agree to before the generated sheets are written: columns put into FunnelDetail by header, and
+ * for a named block that is wider or narrower than ours its whole width, since nobody can tell which column was added,
+ * or what by now stands where one was deleted.
+ */
+export function publishConflicts({ generated }: WorkbookSnapshot): readonly BlockConflict[] {
+  return [...generated.values()].flatMap((block) => {
+    const columns = conflictingColumns(block);
+    return columns.length > 0 ? [{ sheetName: block.sheetName, columns }] : [];
+  });
+}
+
+function conflictingColumns(block: GeneratedBlock): readonly string[] {
+  const own = ownColumns[block.sheet];
+  const known = new Set(findColumns(detailTable, block.headers).values());
+  const added = block.headers.filter((_header, index) => !known.has(index));
+  if (added.length > 0) return added;
+  if (block.columns === own) return [];
+  const last = block.column + Math.max(block.columns, own) - 1;
+  return [`${columnLetters(block.column)}:${columnLetters(last)}`];
 }

@@ -1,0 +1,111 @@
+import { formatSheetDate, type SheetDate } from "../../domain/calendar";
+import { customerIdOf, type Customer } from "../../domain/customer";
+import { foldText } from "../../domain/name-key";
+import { cellText } from "../cells/cell-text";
+import type { RowError, RowErrorCode } from "../row-error";
+import type { CustomerRow, customersTable } from "../tables/customers-table";
+import { decodeTable, type DecodedRow } from "./decode-table";
+import type { CellContext } from "./parse-cell";
+import { cellAt, rowErrorAt, type TableCells } from "./table-cells";
+
+type Cells = TableCells<typeof customersTable>;
+type Row = DecodedRow<typeof customersTable>;
+type DateKey = "entered" | "previousExit" | "lostOn" | "firstContact";
+
+export type RecordContext = CellContext & {
+  readonly today: SheetDate;
+  /** One spelling for each id, across the tables. */
+  readonly spellId: (id: string) => string;
+};
+
+export type DecodedCustomers = {
+  readonly customers: readonly Customer[];
+  readonly errors: readonly RowError[];
+  /** Rows with anything in them that make no customer. */
+  readonly rowsLeftOut: number;
+};
+
+/**
+ * The customers of the tracking sheet. Every row of an id that occurs twice is reported, and the first complete one
+ * counts. A date in the future is taken as it stands; one that contradicts the entry into the stage is left out.
+ */
+export function decodeCustomers(cells: Cells, context: RecordContext): DecodedCustomers {
+  const { rows, errors } = decodeTable(cells, context, "unknown-status");
+  const duplicates = findDuplicates(cells, rows);
+  const customers: Customer[] = [];
+  const found: RowError[] = [...errors, ...duplicates.errors];
+  for (const { index, row } of rows) {
+    if (!row || duplicates.leftOut.has(index)) continue;
+    const doubtful = doubtfulDates(row, context.today);
+    for (const [key, code] of doubtful.problems) {
+      const effect = doubtful.leftOut.has(key) ? "value-left-out" : "read";
+      found.push(rowErrorAt(cells, index, key, { code, reading: dateReading(row[key]) }, effect));
+    }
+    customers.push(customerOf(row, doubtful.leftOut, context));
+  }
+  return { customers, errors: found, rowsLeftOut: rows.length - customers.length };
+}
+
+function findDuplicates(cells: Cells, rows: readonly Row[]): { errors: RowError[]; leftOut: ReadonlySet<number> } {
+  const rowsOfId = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = foldText(cellText(cellAt(cells, row.index, "id")));
+    if (key !== "") rowsOfId.set(key, [...(rowsOfId.get(key) ?? []), row]);
+  }
+  const errors: RowError[] = [];
+  const leftOut = new Set<number>();
+  for (const sameId of rowsOfId.values()) {
+    if (sameId.length === 1) continue;
+    const counted = sameId.find(({ row }) => row !== null);
+    for (const row of sameId) {
+      const effect = row === counted ? "read" : "row-left-out";
+      if (row !== counted) leftOut.add(row.index);
+      errors.push(rowErrorAt(cells, row.index, "id", { code: "duplicate-id", reading: null }, effect));
+    }
+  }
+  return { errors, leftOut };
+}
+
+type DoubtfulDates = { readonly problems: ReadonlyMap<DateKey, RowErrorCode>; readonly leftOut: ReadonlySet<DateKey> };
+
+function doubtfulDates(row: CustomerRow, today: SheetDate): DoubtfulDates {
+  const problems = new Map<DateKey, RowErrorCode>();
+  const leftOut = new Set<DateKey>();
+  const { entered, previousExit, lostOn, firstContact } = row;
+  if (previousExit !== null && previousExit > entered) leftOut.add("previousExit");
+  if (lostOn !== null && lostOn < entered) leftOut.add("lostOn");
+  const first = Math.min(entered, previousExit ?? entered, lostOn ?? entered);
+  // A date that is left out already explains why it is the earliest.
+  if (firstContact !== null && firstContact > first && leftOut.size === 0) leftOut.add("firstContact");
+  for (const key of leftOut) problems.set(key, "dates-out-of-order");
+  for (const key of ["entered", "previousExit", "lostOn", "firstContact"] as const) {
+    if ((row[key] ?? today) > today) problems.set(key, "future-date");
+  }
+  return { problems, leftOut };
+}
+
+function dateReading(date: SheetDate | null): string | null {
+  return date === null ? null : formatSheetDate(date);
+}
+
+function customerOf(row: CustomerRow, leftOut: ReadonlySet<DateKey>, context: RecordContext): Customer {
+  const dateOf = (key: DateKey): SheetDate | null => (leftOut.has(key) ? null : row[key]);
+  return {
+    id: customerIdOf(context.spellId(row.id)),
+    stage: row.stage,
+    entered: row.entered,
+    owner: row.owner,
+    name: row.name,
+    industry: row.industry,
+    source: row.source,
+    previousStage: row.previousStage,
+    previousExit: dateOf("previousExit"),
+    // A sheet without 客户状态 says so by the date alone.
+    status: row.status ?? (row.lostOn === null ? "active" : "lost"),
+    lostOn: dateOf("lostOn"),
+    lossReason: row.lossReason,
+    firstContact: dateOf("firstContact"),
+    amount: row.amount,
+    remark: row.remark,
+  };
+}

@@ -1,0 +1,89 @@
+import type { SheetDate } from "../../domain/calendar";
+import type { Customer } from "../../domain/customer";
+import type { FunnelSettings, ReasonRule } from "../../domain/settings";
+import type { Stage } from "../../domain/stage";
+import type { Transition } from "../../domain/transition";
+import { columnLetters } from "../cell-address";
+import type { PlanCell } from "../plan";
+import { settingChoiceText, settingKeys, settingWords } from "../settings-words";
+import type { SheetLanguage } from "../sheet-language";
+import { columnKeys, type RowOf } from "../table-schema";
+import { customersTable, type CustomerRow } from "../tables/customers-table";
+import { listsTable } from "../tables/lists-table";
+import { reasonsTable, type ReasonRow } from "../tables/reasons-table";
+import { settingsTable } from "../tables/settings-table";
+import { stagesTable, type StageRow } from "../tables/stages-table";
+import { transitionsTable, type TransitionRow } from "../tables/transitions-table";
+import { encodeRows, type EncodeContext } from "./encode-rows";
+
+export type EncodedRows = readonly (readonly PlanCell[])[];
+
+/** A customer and what the sheet has besides: 客户关键信息, 预计成交时间, 联系人 and the like. */
+export type CustomerEntry = {
+  readonly customer: Customer;
+  readonly besides?: Partial<Omit<CustomerRow, keyof Customer>>;
+};
+
+/**
+ * Rows of 客户跟踪 in the order given. 阶段转化耗时 is a formula, so the place of the first row must be known.
+ * @param firstCell The first data row's first cell, counted from 0.
+ */
+export function encodeCustomers(
+  entries: readonly CustomerEntry[],
+  context: EncodeContext,
+  firstCell: { readonly row: number; readonly column: number },
+): EncodedRows {
+  const keys = columnKeys(customersTable);
+  const letters = (key: (typeof keys)[number]): string => columnLetters(firstCell.column + keys.indexOf(key));
+  const rows = entries.map(({ customer, besides }): Partial<CustomerRow> => ({ ...besides, ...customer }));
+  return encodeRows(customersTable, rows, context).map((cells, index) => {
+    const rowNumber = firstCell.row + index + 1;
+    const [entered, exit] = [`$${letters("entered")}${rowNumber}`, `$${letters("previousExit")}${rowNumber}`];
+    const { customer } = entries[index] as CustomerEntry;
+    const gap = customer.previousExit === null ? null : customer.entered - customer.previousExit;
+    const formula = `=IF(OR(${entered}="",${exit}=""),"",${entered}-${exit})`;
+    return cells.with(keys.indexOf("handOverDays"), { formula, expected: gap });
+  });
+}
+
+/** @param recordedOn 记录时间 of these rows. */
+export function encodeTransitions(
+  transitions: readonly Transition[],
+  context: EncodeContext,
+  recordedOn: SheetDate | null,
+): EncodedRows {
+  const rows = transitions.map((transition): TransitionRow => ({ ...transition, recordedOn }));
+  return encodeRows(transitionsTable, rows, context);
+}
+
+export function encodeStages(stages: readonly Stage[], context: EncodeContext): EncodedRows {
+  return encodeRows(stagesTable, stages satisfies readonly StageRow[], context);
+}
+
+export function encodeSettings(settings: FunnelSettings, language: SheetLanguage): EncodedRows {
+  const rows = settingKeys.map((key): RowOf<typeof settingsTable> => ({
+    parameter: settingWords[key].name[language],
+    value: key === "openingBasis" ? settingChoiceText(settings.openingBasis, language) : settings[key],
+    note: settingWords[key].note[language],
+  }));
+  return encodeRows(settingsTable, rows, { language, stages: [] });
+}
+
+/** Lists of different lengths, side by side. */
+export function encodeLists(
+  lists: Readonly<Record<keyof typeof listsTable.columns, readonly string[]>>,
+  language: SheetLanguage,
+): EncodedRows {
+  const length = Math.max(...Object.values(lists).map((list) => list.length));
+  const rows = Array.from({ length }, (_, index) => ({
+    source: lists.source[index] ?? "",
+    industry: lists.industry[index] ?? "",
+    owner: lists.owner[index] ?? "",
+    lossReason: lists.lossReason[index] ?? "",
+  }));
+  return encodeRows(listsTable, rows, { language, stages: [] });
+}
+
+export function encodeReasons(reasons: readonly ReasonRule[], language: SheetLanguage): EncodedRows {
+  return encodeRows(reasonsTable, reasons satisfies readonly ReasonRow[], { language, stages: [] });
+}

@@ -1,0 +1,52 @@
+import type { CellFormat } from "../sheet-format";
+
+/** Text on fill has a contrast of at least 4.5 to 1 throughout. */
+export const colours = {
+  title: "#0F548C",
+  headerFill: "#0F6CBD",
+  headerText: "#FFFFFF",
+  /** Columns that the template does not have. */
+  extraHeaderFill: "#CFE4FA",
+  extraHeaderText: "#0C3B5E",
+  border: "#D1D1D1",
+  note: "#616161",
+  errorFill: "#FDE7E9",
+  errorText: "#9B1C25",
+  warningFill: "#FFF1CC",
+  warningText: "#6B4A00",
+} as const;
+
+export const tabColours = { summary: "#0F6CBD", dwell: "#0F6CBD", detail: "#8A8886", previous: "#8A8886" } as const;
+
+export const titleFormat: CellFormat = {
+  bold: true,
+  fontSize: 14,
+  fontColor: colours.title,
+  vertical: "Center",
+  rowHeight: 28,
+};
+
+export const headerFormat: CellFormat = {
+  bold: true,
+  fill: colours.headerFill,
+  fontColor: colours.headerText,
+  horizontal: "Center",
+  vertical: "Center",
+  wrap: true,
+  rowHeight: 34,
+};
+
+export const extraHeaderFormat: CellFormat = {
+  fill: colours.extraHeaderFill,
+  fontColor: colours.extraHeaderText,
+};
+
+export const noteFormat: CellFormat = { fontColor: colours.note, fontSize: 9, vertical: "Center" };
+
+export const warning = { fill: colours.warningFill, fontColor: colours.warningText } as const;
+export const error = { fill: colours.errorFill, fontColor: colours.errorText } as const;
+
+/** A column's width in points for so many Chinese characters, or twice as many Latin ones, in the standard font. */
+export function widthFor(characters: number): number {
+  return Math.round(characters * 11.5 + 12);
+}

@@ -1,0 +1,111 @@
+import { formatMonth, monthParts, type Month } from "../../domain/calendar";
+import type { GeneratedSheet, PlanCell, WorkbookOp } from "../plan";
+import { generatedMarks } from "../generated-sheets";
+import type { SheetLanguage } from "../sheet-language";
+import { blockRange, makeRoom, type BlockPlace } from "./block-place";
+import { colours, extraHeaderFormat, headerFormat, noteFormat, titleFormat, widthFor } from "./sheet-look";
+import type { SheetPlan } from "./sheet-plan";
+
+/** Rows above the first data row: title and header. */
+export const headRows = 2;
+
+export type BlockColumn = {
+  readonly header: string;
+  readonly numberFormat: string;
+  /** In Chinese characters. */
+  readonly width: number;
+  readonly horizontal: "Left" | "Center" | "Right";
+  readonly wrap?: true;
+};
+
+/** A label and what it says, below the table. */
+export type BlockNote = {
+  readonly label: string;
+  readonly text: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+};
+
+export type TitledBlock = {
+  readonly title: string;
+  readonly columns: readonly BlockColumn[];
+  /** The columns from here on are not the template's. */
+  readonly firstExtra: number;
+  readonly rows: readonly (readonly PlanCell[])[];
+  readonly flags: readonly WorkbookOp[];
+  readonly notes: readonly BlockNote[];
+};
+
+/** A sheet of title, header, rows and notes, which is found again by its name. */
+export function planTitledBlock(place: BlockPlace, block: TitledBlock): SheetPlan {
+  const { columns, rows, notes, firstExtra } = block;
+  const width = columns.length;
+  const height = headRows + rows.length + (notes.length > 0 ? notes.length + 1 : 0);
+  const header = (from: number, to: number) => blockRange(place, 1, from, 1, to - from);
+  return {
+    structure: makeRoom(place, height, width),
+    contents: [
+      ...columns.map((column, index): WorkbookOp => ({
+        kind: "format",
+        range: blockRange(place, headRows, index, rows.length, 1),
+        format: { numberFormat: column.numberFormat, horizontal: column.horizontal, wrap: column.wrap ?? false },
+      })),
+      { kind: "write", range: blockRange(place, 0, 0, 1, 1), cells: [[block.title]] },
+      { kind: "write", range: header(0, width), cells: [columns.map((column) => column.header)] },
+      { kind: "write", range: blockRange(place, headRows, 0, rows.length, width), cells: rows },
+      { kind: "name", name: nameOf(place.sheet), range: blockRange(place, 0, 0, height, width) },
+      { kind: "format", range: blockRange(place, 0, 0, 1, 1), format: titleFormat },
+      { kind: "format", range: header(0, width), format: headerFormat },
+      { kind: "format", range: header(firstExtra, width), format: extraHeaderFormat },
+      {
+        kind: "format",
+        range: blockRange(place, 1, 0, rows.length + 1, width),
+        format: { borders: colours.border, vertical: "Center" },
+      },
+      ...block.flags,
+      ...notesOf(place, headRows + rows.length + 1, notes),
+    ],
+    view: [
+      {
+        kind: "column-widths",
+        sheet: place.sheet,
+        column: place.column,
+        widths: columns.map((column) => widthFor(column.width)),
+      },
+      { kind: "freeze-rows", sheet: place.sheet, rows: place.row + headRows },
+      {
+        kind: "page-layout",
+        sheet: place.sheet,
+        layout: {
+          orientation: "Landscape",
+          paper: "A4",
+          pagesWide: 1,
+          titleRows: `$${place.row + 1}:$${place.row + headRows}`,
+        },
+      },
+    ],
+  };
+}
+
+/** 2024年3月, 2024-03 */
+export function monthText(month: Month, language: SheetLanguage): string {
+  const { year, monthNumber } = monthParts(month);
+  return language === "zh-CN" ? `${year}年${monthNumber}月` : formatMonth(month);
+}
+
+function notesOf(place: BlockPlace, firstRow: number, notes: readonly BlockNote[]): WorkbookOp[] {
+  if (notes.length === 0) return [];
+  const range = blockRange(place, firstRow, 0, notes.length, 2);
+  return [
+    { kind: "format", range, format: { ...noteFormat, numberFormat: "@" } },
+    { kind: "write", range, cells: notes.map(({ label, text }) => [label, text]) },
+    ...notes.flatMap(({ fill, fontColor }, index): WorkbookOp[] => {
+      if (fill === undefined || fontColor === undefined) return [];
+      return [{ kind: "format", range: blockRange(place, firstRow + index, 0, 1, 1), format: { fill, fontColor } }];
+    }),
+  ];
+}
+
+function nameOf(sheet: GeneratedSheet): string {
+  return generatedMarks[sheet].name;
+}
