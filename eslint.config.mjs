@@ -17,7 +17,7 @@ const folders = {
   taskpane: {
     folders: ["app", "i18n"],
     types: ["domain"],
-    packages: /^(react|react-dom|react-i18next|@fluentui)(\/|$)/,
+    packages: /^(react|react-dom|i18next|react-i18next|@fluentui)(\/|$)/,
   },
   commands: { folders: ["app", "i18n"] },
   i18n: { packages: /^(i18next|react-i18next)$/ },
