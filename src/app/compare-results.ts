@@ -1,4 +1,4 @@
-import { columnLetters } from "../workbook/column-letters";
+import { columnLetters } from "../workbook/cell-address";
 import type { BlockRange, FormulaCell, GeneratedSheet, PlanCell, WorkbookOp, WorkbookPlan } from "../workbook/plan";
 import type { CellValue } from "../workbook/snapshot";
 import type { Applied } from "./ports";

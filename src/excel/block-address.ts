@@ -1,9 +1,8 @@
-import { columnLetters } from "../workbook/column-letters";
+import { absoluteAddress, quotedSheet } from "../workbook/cell-address";
 import type { BlockRange } from "../workbook/plan";
 
-/** With the sheet and absolute, as the formula of a name has it: ='阶段汇总'!$A$1:$K$12 */
-export function referenceTo(sheetName: string, range: BlockRange): string {
-  const first = `$${columnLetters(range.column)}$${range.row + 1}`;
-  const last = `$${columnLetters(range.column + range.columns - 1)}$${range.row + range.rows}`;
-  return `='${sheetName.replaceAll("'", "''")}'!${first}:${last}`;
+/** As the formula of a name has it: ='阶段汇总'!$A$1:$K$12 */
+export function referenceTo(sheetName: string, { row, column, rows, columns }: BlockRange): string {
+  const last = absoluteAddress(row + rows - 1, column + columns - 1);
+  return `=${quotedSheet(sheetName)}!${absoluteAddress(row, column)}:${last}`;
 }

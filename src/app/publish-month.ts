@@ -1,0 +1,84 @@
+import { inferTransitions } from "../domain/infer-transitions";
+import { buildMonthReport } from "../domain/build-month-report";
+import type { FunnelRecords } from "../domain/month-report";
+import { decodeWorkbook } from "../workbook/decode-workbook";
+import type { GeneratedSheet, WorkbookPlan } from "../workbook/plan";
+import { planMonth } from "../workbook/plan-month";
+import { publishConflicts } from "../workbook/publish-conflicts";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { AppError } from "./app-error";
+import { throwIfCancelled } from "./cancel";
+import { compareResults } from "./compare-results";
+import type { Progress, ReadOptions, WorkbookPort } from "./ports";
+import type { PublishMonthRequest, PublishResult, PublishStep } from "./publish-result";
+
+export type PublishOptions = {
+  readonly onStep?: (step: PublishStep) => void;
+  /** Of the step that was last begun. */
+  readonly onProgress?: Progress;
+  /** Heeded between requests. A run broken off while writing leaves sheets that the next run writes anew. */
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Writes the month's sheets into the workbook, or writes nothing and says what the user has to agree to first. Changes
+ * that the log lacks are inferred for the figures only.
+ */
+export async function publishMonth(
+  port: WorkbookPort,
+  { month, today, language: wanted, overwrite }: PublishMonthRequest,
+  options: PublishOptions = {},
+): Promise<PublishResult> {
+  const { onStep, signal } = options;
+  onStep?.("reading");
+  const snapshot = await port.readSnapshot(portOptions(options));
+
+  onStep?.("reckoning");
+  const decoded = decodeWorkbook(snapshot, today);
+  if (decoded.records.customers.length === 0) throw new AppError("no-customers");
+  const conflicts = overwrite ? [] : publishConflicts(snapshot);
+  if (conflicts.length > 0) return { kind: "needs-confirmation", conflicts };
+  const inferred = inferTransitions(decoded.records, today);
+  const records: FunnelRecords = {
+    ...decoded.records,
+    transitions: [...decoded.records.transitions, ...inferred],
+  };
+  const report = buildMonthReport(records, month, today);
+  const language = wanted === "workbook" ? decoded.language : wanted;
+  const notes = { rowsLeftOut: decoded.customerRowsLeftOut };
+  const plan = planMonth(report, records, snapshot, language, notes);
+  throwIfCancelled(signal);
+
+  onStep?.("writing");
+  const applied = await port.applyPlan(plan, snapshot, portOptions(options));
+  const sheetNames = namesAfter(plan, snapshot);
+  return {
+    kind: "published",
+    month,
+    language,
+    sheetNames,
+    customers: records.customers.length,
+    detailRows: report.detail.length,
+    rowErrors: decoded.rowErrors,
+    inferredTransitions: inferred.length,
+    differences: compareResults(plan, applied, sheetNames),
+  };
+}
+
+function portOptions({ onProgress, signal }: PublishOptions): ReadOptions {
+  return { ...(onProgress && { onProgress }), ...(signal && { signal }) };
+}
+
+/** What the generated sheets are called: as the user named them, or as the plan does. */
+function namesAfter(plan: WorkbookPlan, { generated }: WorkbookSnapshot): Record<GeneratedSheet, string> {
+  const nameOf = (sheet: GeneratedSheet): string => {
+    const added = plan.find((op) => op.kind === "add-sheet" && op.sheet === sheet);
+    return added?.kind === "add-sheet" ? added.name : (generated.get(sheet)?.sheetName ?? "");
+  };
+  return {
+    summary: nameOf("summary"),
+    dwell: nameOf("dwell"),
+    detail: nameOf("detail"),
+    previous: nameOf("previous"),
+  };
+}
