@@ -1,0 +1,38 @@
+import type { TFunction } from "i18next";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Month, SheetDate } from "../../domain/calendar";
+import { utcMidnight } from "../local-day";
+
+export type Texts = {
+  readonly language: string;
+  readonly t: TFunction;
+  /** 2024年3月, March 2024 */
+  readonly formatMonth: (month: Month) => string;
+  /** 2024年3月5日, March 5, 2024 */
+  readonly formatDay: (day: SheetDate) => string;
+  /** A figure as Excel holds it, to the digits that floats agree on. */
+  readonly formatFigure: (figure: number) => string;
+  /** A、B和C; A, B, and C */
+  readonly formatList: (names: readonly string[]) => string;
+};
+
+/** The pane's words, and dates and numbers the way its language writes them. */
+export function useTexts(): Texts {
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  return useMemo(() => {
+    const months = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" });
+    const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+    const figures = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 });
+    const lists = new Intl.ListFormat(language);
+    return {
+      language,
+      t,
+      formatMonth: (month) => months.format(new Date(Date.UTC(Math.floor(month / 12), month % 12))),
+      formatDay: (day) => days.format(utcMidnight(day)),
+      formatFigure: (figure) => figures.format(figure),
+      formatList: (names) => lists.format(names),
+    };
+  }, [t, language]);
+}

@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import { publishMonth } from "../app/publish-month";
+import { createWriteQueue } from "../app/write-queue";
+import { associateCommands } from "../commands/commands";
+import { createExcelWorkbook } from "../excel/excel-workbook";
+import { openOfficeHost } from "../excel/office-host";
+import { paneLanguageOf } from "../i18n/language";
+import { App } from "./App";
+import { PlainPage } from "./components/PlainPage/PlainPage";
+import { localDay } from "./local-day";
+import { Pane } from "./Pane";
+import { createReportSession } from "./state/report-session";
+
+/** Wires the pane and the ribbon to Excel. */
+async function start(container: Element): Promise<void> {
+  const workbook = createExcelWorkbook();
+  const queue = createWriteQueue();
+  const session = createReportSession({
+    publish: (request, options) => queue.run(() => publishMonth(workbook, request, options)),
+    readToday: () => localDay(new Date()),
+  });
+  const host = await openOfficeHost();
+  if (host) associateCommands(session.runLastFullMonth);
+
+  const language = paneLanguageOf(host?.displayLanguage ?? navigator.language);
+  document.documentElement.lang = language;
+  createRoot(container).render(
+    <Pane isDark={host?.isDarkTheme ?? false} language={language}>
+      {!host && <PlainPage reason="notExcel" />}
+      {host && !host.capabilities.meetsFloor && <PlainPage reason="oldExcel" />}
+      {host?.capabilities.meetsFloor && <App diagnostics={readDiagnostics()} session={session} />}
+    </Pane>,
+  );
+}
+
+function readDiagnostics(): string {
+  const { host, platform, version } = Office.context.diagnostics;
+  return [host, platform, version, navigator.userAgent].join(" · ");
+}
+
+const container = document.getElementById("root");
+// Without Office.js the page keeps the words that taskpane.html has for it.
+if (container && "Office" in window) void start(container);

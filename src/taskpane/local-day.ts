@@ -1,0 +1,16 @@
+import type { SheetDate } from "../domain/calendar";
+
+const msPerDay = 86_400_000;
+/** 1970-01-01 by Excel's count. */
+const unixEpochDay = 25_569;
+
+/** The calendar day of the user's own clock and time zone, at the moment given. */
+export function localDay(moment: Date): SheetDate {
+  const midnightUtc = Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+  return (midnightUtc / msPerDay + unixEpochDay) as SheetDate;
+}
+
+/** Midnight UTC of the day, for formatting with `timeZone: "UTC"` only. */
+export function utcMidnight(day: SheetDate): Date {
+  return new Date((day - unixEpochDay) * msPerDay);
+}
