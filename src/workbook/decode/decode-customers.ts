@@ -50,7 +50,9 @@ function findDuplicates(cells: Cells, rows: readonly Row[]): { errors: RowError[
   const rowsOfId = new Map<string, Row[]>();
   for (const row of rows) {
     const key = foldText(cellText(cellAt(cells, row.index, "id")));
-    if (key !== "") rowsOfId.set(key, [...(rowsOfId.get(key) ?? []), row]);
+    const sameId = rowsOfId.get(key);
+    if (sameId) sameId.push(row);
+    else if (key !== "") rowsOfId.set(key, [row]);
   }
   const errors: RowError[] = [];
   const leftOut = new Set<number>();
