@@ -1,7 +1,7 @@
 import type { PublishStep } from "../../app/publish-result";
-import type { RowError } from "../../workbook/row-error";
 import type { SheetLanguage } from "../../workbook/sheet-language";
 import type { FileErrorCode } from "../file/file-error";
+import type { FileWarning } from "../file/file-warning";
 import type { CommandErrorCode } from "./command-error";
 
 /** `{{…}}` is filled in by i18next. */
@@ -16,12 +16,14 @@ type CommandTexts = {
   readonly noFindings: string;
   readonly findings: string;
   readonly finding: string;
-  readonly effect: Readonly<Record<RowError["effect"], string>>;
   readonly noDifferences: string;
   readonly differences: string;
   readonly difference: string;
   readonly blank: string;
   readonly listSeparator: string;
+  readonly sentenceEnd: string;
+  readonly unexpected: string;
+  readonly warning: Readonly<Record<FileWarning["code"], string>>;
 };
 
 const usageLine =
@@ -59,13 +61,24 @@ export const commandTexts: Readonly<Record<SheetLanguage, CommandTexts>> = {
     inferred: "阶段流转中缺少 {{count}} 条变化,已按客户跟踪表推断(只用于计算)。",
     noFindings: "没有需要核对的单元格。",
     findings: "需要核对的单元格 {{count}} 个,其中 {{rows}} 行未计入:",
-    finding: "  {{place}} {{header}} {{found}}:{{reason}};{{effect}}",
-    effect: { read: "按 {{reading}} 读取", "value-left-out": "该值未采用", "row-left-out": "整行未计入" },
+    finding: "  {{sheet}}!{{cell}}({{header}}){{found}}:{{reason}};{{effect}}",
     noDifferences: "表内公式的结果与计算核心一致。",
     differences: "有 {{count}} 个公式的结果与计算核心不一致:",
     difference: "  {{place}}:应为 {{expected}},公式得 {{found}}",
     blank: "(空)",
     listSeparator: "、",
+    sentenceEnd: "。",
+    unexpected: "意外错误:{{details}}",
+    warning: {
+      "dates-from-1904": "工作簿使用 1904 日期系统,日期会早读四年零一天。",
+      "array-formula-not-recalculated": "数组公式和模拟运算表保留原有结果,直到在 Excel 中打开:{{place}}",
+      "external-link-not-recalculated": "引用其他工作簿的公式保留原有结果。",
+      "formula-saved-as-value": "含 LET 或 LAMBDA 的公式已保存为结果值:{{place}}",
+      "signature-invalid": "工作簿的数字签名不再有效。",
+      "part-removed": "文件中的以下内容未保留:{{place}}",
+      "reference-to-renamed-sheet": "图表或透视表可能仍引用工作表的旧名称:{{place}}",
+      "objects-not-moved": "插入了行,但其下方的对象无法随之移动:{{place}}",
+    },
   },
   "en-US": {
     usage: `Usage: ${usageLine}`,
@@ -99,12 +112,24 @@ export const commandTexts: Readonly<Record<SheetLanguage, CommandTexts>> = {
     inferred: "{{count}} changes missing from the log were inferred from the customers' rows (for the figures only).",
     noFindings: "No cells to look at.",
     findings: "{{count}} cells to look at, {{rows}} rows left out:",
-    finding: "  {{place}} {{header}} {{found}}: {{reason}}; {{effect}}",
-    effect: { read: "read as {{reading}}", "value-left-out": "value left out", "row-left-out": "row left out" },
+    finding: "  {{sheet}}!{{cell}} ({{header}}) {{found}}: {{reason}}; {{effect}}",
     noDifferences: "The formulas' results agree with the core.",
     differences: "{{count}} formulas come out otherwise than the core:",
     difference: "  {{place}}: expected {{expected}}, the formula gives {{found}}",
     blank: "(blank)",
     listSeparator: ", ",
+    sentenceEnd: ". ",
+    unexpected: "Unexpected error: {{details}}",
+    warning: {
+      "dates-from-1904": "The workbook counts days from 1904: its dates are read four years and a day too early.",
+      "array-formula-not-recalculated":
+        "Array formulas and what-if tables keep their results until Excel opens the file: {{place}}",
+      "external-link-not-recalculated": "Formulas that look into other workbooks keep the results they had.",
+      "formula-saved-as-value": "A formula with LET or LAMBDA was saved as its result: {{place}}",
+      "signature-invalid": "The workbook's digital signature no longer holds.",
+      "part-removed": "This was in the file and is no longer: {{place}}",
+      "reference-to-renamed-sheet": "Charts or pivot tables may still refer to a sheet's old name: {{place}}",
+      "objects-not-moved": "Rows were inserted above objects that could not be moved along: {{place}}",
+    },
   },
 };
