@@ -43,13 +43,7 @@ export async function applyPlan(
 }
 
 /** Refused without a printer, for a hidden sheet, or while another workbook has the focus: the figures stand anyway. */
-const harmlessForLooks = [
-  "GeneralException",
-  "InvalidOperation",
-  "UnsupportedOperation",
-  "NotImplemented",
-  "ApiNotFound",
-];
+const harmlessForLooks = ["GeneralException", "InvalidOperation", "UnsupportedOperation", "ApiNotFound"];
 
 async function applyLooks(context: Excel.RequestContext, workbook: CheckedWorkbook, page: WorkbookPlan): Promise<void> {
   if (page.length === 0) return;
