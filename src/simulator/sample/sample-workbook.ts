@@ -1,4 +1,5 @@
 import type { SheetContent, WorkbookContent } from "../workbook-content";
+import { trackingDropDowns } from "./drop-downs";
 import { logTable } from "./log-table";
 import { buildSampleCompany, type SampleCompany } from "./sample-company";
 import { settingsTables } from "./settings-tables";
@@ -36,6 +37,7 @@ function trackingSheet(company: SampleCompany): SheetContent {
     ]),
     frozenRows: headerRow + 1,
     frozenColumns: 2,
+    validations: trackingDropDowns(headerRow + 1, headerRow + company.customers.length + 3),
     tabColor: "#2E75B6",
   });
 }
