@@ -30,15 +30,12 @@ export function headerUnit(header: string): string | null {
 export function findColumns<S extends TableSchema>(schema: S, headers: readonly string[]): FoundColumns<S> {
   const found = new Map<ColumnKey<S>, number>();
   const keys = headers.map(headerKey);
-  const taken = new Set<number>();
   const columns = Object.entries(schema.columns) as [ColumnKey<S>, Column][];
   for (const namesOf of [ownNames, synonymNames]) {
     for (const [key, column] of columns) {
       if (found.has(key)) continue;
-      const index = firstIndex(keys, namesOf(column), isAmount(column), taken);
-      if (index === null) continue;
-      found.set(key, index);
-      taken.add(index);
+      const index = firstIndex(keys, namesOf(column), isAmount(column));
+      if (index !== null) found.set(key, index);
     }
   }
   return found;
@@ -64,17 +61,10 @@ function synonymNames({ synonyms }: Column): readonly string[] {
   return synonyms ?? [];
 }
 
-function firstIndex(
-  keys: readonly string[],
-  names: readonly string[],
-  anyUnit: boolean,
-  taken: ReadonlySet<number>,
-): number | null {
+function firstIndex(keys: readonly string[], names: readonly string[], anyUnit: boolean): number | null {
   for (const name of names) {
     const wanted = plainKey(name);
-    const index = keys.findIndex(
-      (key, at) => !taken.has(at) && (key === wanted || (anyUnit && withoutUnit(key) === wanted)),
-    );
+    const index = keys.findIndex((key) => key === wanted || (anyUnit && withoutUnit(key) === wanted));
     if (index >= 0) return index;
   }
   return null;

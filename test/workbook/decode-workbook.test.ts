@@ -127,6 +127,15 @@ describe("a customer's row", () => {
       "value-left-out",
     ],
     [
+      "a loss before the first contact",
+      { status: "流失", lostOn: day("2024-01-15") },
+      "Q",
+      "dates-out-of-order",
+      "45306",
+      "2024-01-15",
+      "value-left-out",
+    ],
+    [
       "a first contact after the exit",
       { firstContact: day("2024-03-06") },
       "S",

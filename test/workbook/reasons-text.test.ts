@@ -33,6 +33,10 @@ describe("wholePercents", () => {
       [0.5, 0.125, 0.125, 0.125, 0.125],
       [50, 13, 13, 12, 12],
     ],
+    [
+      [2 / 3, 1 / 6, 1 / 6],
+      [67, 17, 16],
+    ],
     [[1], [100]],
   ])("makes %j %j", (shares, percents) => expect(wholePercents(shares)).toEqual(percents));
 
