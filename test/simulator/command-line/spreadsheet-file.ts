@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { init } from "excelize-wasm";
+import { strFromU8, unzipSync } from "fflate";
 
 /** Another spreadsheet library than the simulator's own reader: what it sees in a file is a witness's account. */
 const excelize = init(createRequire(__filename).resolve("excelize-wasm/excelize.wasm.gz"));
@@ -42,20 +43,36 @@ export type Spreadsheet = {
   formula(sheet: string, cell: string): string;
   /** Raw values of the used cells. */
   rows(sheet: string): string[][];
-  tables(sheet: string): string[];
+  /** Of the whole workbook, in alphabetical order. */
+  readonly tables: readonly string[];
 };
 
 export async function readSpreadsheet(path: string): Promise<Spreadsheet> {
   const { OpenReader } = await excelize;
-  const file = OpenReader(new Uint8Array(readFileSync(path)), { RawCellValue: true });
+  const bytes = new Uint8Array(readFileSync(path));
+  const file = OpenReader(bytes);
   if ("error" in file) check(file as { error: string | null });
+  const raw = { RawCellValue: true };
+  const rows = new Map<string, string[][]>(); // Reading a whole sheet takes seconds.
   return {
     sheetNames: file.GetSheetList().list,
-    value: (sheet, cell) => checked(file.GetCellValue(sheet, cell)).value,
+    value: (sheet, cell) => checked(file.GetCellValue(sheet, cell, raw)).value,
     formula: (sheet, cell) => checked(file.GetCellFormula(sheet, cell)).formula,
-    rows: (sheet) => checked(file.GetRows(sheet)).result,
-    tables: (sheet) => checked(file.GetTables(sheet)).tables.map(({ Name }: { Name?: string }) => Name ?? ""),
+    rows(sheet) {
+      const known = rows.get(sheet) ?? checked(file.GetRows(sheet, raw)).result;
+      rows.set(sheet, known);
+      return known;
+    },
+    tables: tableNames(bytes),
   };
+}
+
+/** From the parts themselves: excelize does not follow the absolute paths that the format allows. */
+function tableNames(bytes: Uint8Array): string[] {
+  const parts = unzipSync(bytes, { filter: ({ name }) => name.startsWith("xl/tables/") });
+  return Object.values(parts)
+    .map((part) => /displayName="([^"]+)"/.exec(strFromU8(part))?.[1] ?? "")
+    .sort();
 }
 
 export function cellName(row: number, column: number): string {

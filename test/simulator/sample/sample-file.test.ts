@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { sampleFileBytes } from "../../../src/simulator/sample/sample-file";
+import { openWorkbookFile } from "../../../src/simulator/file/open-workbook-file";
+import { readSpreadsheet, type Spreadsheet } from "../command-line/spreadsheet-file";
+
+const path = "assets/sample-workbook.xlsx";
+let sheet: Spreadsheet;
+
+beforeAll(async () => {
+  sheet = await readSpreadsheet(path);
+}, 60_000);
+
+it("is what the sample company makes, byte for byte: run `npm run sample` after a change", async () => {
+  const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+  expect(hash(await sampleFileBytes())).toBe(hash(readFileSync(path)));
+});
+
+it("is small", () => {
+  expect(readFileSync(path).length).toBeLessThan(600 * 1024);
+});
+
+it("opens in another library: four sheets, six tables", () => {
+  expect(sheet.sheetNames).toEqual(["客户跟踪", "阶段流转", "漏斗设置", "说明"]);
+  const settings = ["FunnelLists", "FunnelReasons", "FunnelSettings", "FunnelStages"];
+  expect(sheet.tables).toEqual(["FunnelCustomers", ...settings, "FunnelTransitions"]);
+});
+
+it.each([
+  ["KH001", "5"],
+  ["KH002", "7"],
+  ["KH003", "8"],
+])("shows the document's %s with %s hand-over days, by formula", (id, days) => {
+  const at = sheet.rows("客户跟踪").findIndex(([first]) => first === id) + 1;
+  expect(sheet.value("客户跟踪", `I${at}`)).toBe(days);
+  expect(sheet.formula("客户跟踪", `I${at}`)).toContain(`F${at}-H${at}`);
+});
+
+it("has titles above the tables, frozen headers and the user's own reckoning", async () => {
+  const { content } = await openWorkbookFile(readFileSync(path));
+  const [tracking, log, settings, notes] = content.sheets;
+  expect([tracking, log, settings].map((ours) => ours?.frozenRows)).toEqual([3, 3, 3]);
+  expect(sheet.value("客户跟踪", "A1")).toBe("客户阶段转化跟踪表");
+  expect(tracking?.validations.map(({ rule }) => rule.kind)).toContain("list");
+  expect(notes?.rows.get(8)?.formulas?.[1]).toBe("=B7*B8");
+  expect(sheet.value("说明", "B9")).toBe("13.5");
+  expect(sheet.value("说明", "B6")).toBe(String(sheet.rows("客户跟踪").length - 3));
+});
