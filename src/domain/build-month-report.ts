@@ -1,15 +1,14 @@
-import { firstDayOf, lastDayOf, plusMonths, type Month, type SheetDate } from "./calendar";
+import { plusMonths, type Month, type SheetDate } from "./calendar";
+import type { CustomerId } from "./customer";
 import { logByCustomer } from "./customer-log";
-import { rowsByCustomer } from "./customer-rows";
-import { buildDetail, buildPrevious } from "./detail";
+import { rowsByIndex } from "./customer-rows";
+import { groupByOwner } from "./detail";
 import { buildDwell } from "./dwell";
-import type { DetailRow, FunnelRecords, MonthReport, PreviousRow } from "./month-report";
+import type { FunnelRecords, MonthReport, PreviousRow } from "./month-report";
 import { createOpeningCarry } from "./opening-carry";
 import { createReasonDictionary } from "./overdue-reasons";
-import { addToPools, type Period, type PoolEntry } from "./pools";
-import type { StageId } from "./stage";
+import { addOutcomes, addToPools, periodOf, type PoolRow } from "./pools";
 import { stagePlaces } from "./stage-lookup";
-import { staysOf } from "./stays";
 import { summarizeStage } from "./summary";
 
 /**
@@ -21,52 +20,35 @@ export function buildMonthReport(records: FunnelRecords, month: Month, today: Sh
   const { stages, settings } = records;
   const period = periodOf(month, today);
   const periodBefore = periodOf(plusMonths(month, -1), today);
-  const places = stagePlaces(stages);
-  const pools = stages.map((): PoolEntry[] => []);
-  const poolsBefore = stages.map((): PoolEntry[] => []);
+  const log = logByCustomer(records.transitions, stagePlaces(stages));
+  const rows = rowsByIndex(records.customers, log);
+  const pools = stages.map((): PoolRow[] => []);
+  const poolsBefore = stages.map((): PreviousRow[] => []);
   const carry = createOpeningCarry(stages.length, period.first);
-  for (const [customer, events] of logByCustomer(records.transitions)) {
-    const stays = staysOf(events, places, today);
-    addToPools(customer, stays, period, pools);
-    addToPools(customer, stays, periodBefore, poolsBefore);
+  for (const id of [...log.customers].sort()) {
+    const index = log.indexOf(id) ?? 0;
+    const stays = log.staysOf(index, today);
+    addToPools(pools, stages, period, id, rows[index], stays);
+    addOutcomes(poolsBefore, stages, periodBefore, id, stays);
     if (settings.openingBasis === "template") carry.add(stays);
   }
 
   const reasons = createReasonDictionary(records.reasons);
-  const customers = rowsByCustomer(records.customers);
-  const groups = buildDetail(pools, period, { stages, customers, findReasons: reasons.find });
-  const detail = groups.flatMap(({ rows }) => rows);
-  const previous = buildPrevious(poolsBefore, stages);
-  const detailOf = groupByStage(detail);
-  const previousOf = groupByStage(previous);
+  const remarkOf = (id: CustomerId): string => rows[log.indexOf(id) ?? 0]?.remark ?? "";
+  const groups = groupByOwner(pools, stages, remarkOf, reasons.find);
   return {
     month,
     countedTo: period.countedTo,
-    detail,
-    previous,
+    detail: groups.flatMap((group) => group.rows),
+    previous: poolsBefore.flat(),
     summary: stages.map((stage, place) =>
       summarizeStage(stage, {
-        detail: detailOf.get(stage.id) ?? [],
-        previous: previousOf.get(stage.id) ?? [],
+        detail: pools[place] ?? [],
+        previous: poolsBefore[place] ?? [],
         openingBasis: settings.openingBasis,
         openingCarry: carry.carries[place] ?? 0,
       }),
     ),
     dwell: buildDwell(groups, settings.coachingFactor, reasons.order),
   };
-}
-
-function periodOf(month: Month, today: SheetDate): Period {
-  const last = lastDayOf(month);
-  return { first: firstDayOf(month), last, countedTo: today < last ? today : last };
-}
-
-function groupByStage<Row extends DetailRow | PreviousRow>(rows: readonly Row[]): ReadonlyMap<StageId, Row[]> {
-  const groups = new Map<StageId, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.stage);
-    if (group) group.push(row);
-    else groups.set(row.stage, [row]);
-  }
-  return groups;
 }

@@ -1,13 +1,12 @@
 import type { Customer, CustomerId } from "./customer";
-import type { DetailRow, PreviousRow } from "./month-report";
+import type { DetailRow } from "./month-report";
 import { compareText } from "./name-key";
 import type { ReasonDictionary } from "./overdue-reasons";
-import type { Period, PoolEntry } from "./pools";
+import type { PoolRow } from "./pools";
 import { createSpellings } from "./spellings";
 import type { Stage, Stages } from "./stage";
-import { ownerOn } from "./stay";
 
-/** The rows of one owner in one stage, by customer. */
+/** The rows of one owner in one stage. */
 export type OwnerRows = {
   readonly stage: Stage;
   readonly owner: string;
@@ -17,82 +16,50 @@ export type OwnerRows = {
   readonly totalDays: number;
 };
 
-export type DetailSources = {
-  readonly stages: Stages;
-  readonly customers: ReadonlyMap<CustomerId, Customer>;
-  readonly findReasons: ReasonDictionary["find"];
-};
-
 /**
- * The rows of the pools, in funnel order, then by owner.
+ * Finishes the rows of the pools, and sorts them in funnel order and by owner. Within one owner they stay in the order
+ * they have.
  * @param pools By place in the funnel.
  */
-export function buildDetail(pools: readonly PoolEntry[][], period: Period, sources: DetailSources): OwnerRows[] {
+export function groupByOwner(
+  pools: readonly PoolRow[][],
+  stages: Stages,
+  remarkOf: (customer: CustomerId) => Customer["remark"],
+  findReasons: ReasonDictionary["find"],
+): OwnerRows[] {
   const owners = createSpellings();
   const byStage = pools.map((pool) => {
-    const groups = new Map<string, PoolEntry[]>();
-    for (const entry of pool) {
-      const key = owners.add(ownerOn(entry.lastStay, period.countedTo));
+    const groups = new Map<string, PoolRow[]>();
+    for (const row of pool) {
+      const key = owners.add(row.owner);
       const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
     }
     return groups;
   });
-  return sources.stages.flatMap((stage, place) =>
+  const groups = stages.flatMap((stage, place) =>
     [...(byStage[place] ?? [])]
-      .map(([key, entries]) => ({ owner: owners.shown(key), entries }))
-      .sort((a, b) => compareText(a.owner, b.owner))
-      .map(({ owner, entries }) => buildOwnerRows(stage, owner, entries, period, sources)),
+      .map(([key, rows]) => finishRows(stage, owners.shown(key), rows))
+      .sort((a, b) => compareText(a.owner, b.owner)),
   );
+  for (const { rows } of groups) {
+    for (const row of rows) if (row.isOverMean) row.reasons = findReasons(remarkOf(row.customer));
+  }
+  return groups;
 }
 
-function buildOwnerRows(
-  stage: Stage,
-  owner: string,
-  entries: PoolEntry[],
-  { last }: Period,
-  { customers, findReasons }: DetailSources,
-): OwnerRows {
-  entries.sort((a, b) => compareText(a.customer, b.customer));
+function finishRows(stage: Stage, owner: string, rows: PoolRow[]) {
   let withDays = 0;
   let totalDays = 0;
-  for (const { days } of entries) {
+  for (const { days } of rows) {
     if (days === null) continue;
     withDays += 1;
     totalDays += days;
   }
-  const rows = entries.map((entry): DetailRow => {
-    const { lastStay, days } = entry;
-    const customer = customers.get(entry.customer);
-    const isOverMean = stage.kind === "open" && days !== null && days * withDays > totalDays;
-    return {
-      stage: stage.id,
-      customer: entry.customer,
-      customerName: customer?.name ?? "",
-      owner,
-      entered: lastStay.entered,
-      left: lastStay.left !== null && lastStay.left <= last ? lastStay.left : null,
-      days,
-      isOpening: entry.isOpening,
-      outcome: entry.outcome,
-      amount: customer?.amount ?? null,
-      isOverMean,
-      reasons: isOverMean ? findReasons(customer?.remark ?? "") : noReasons,
-      leftStays: entry.leftStays,
-      leftDays: entry.leftDays,
-    };
-  });
+  for (const row of rows) {
+    row.owner = owner;
+    row.isOverMean = stage.kind === "open" && row.days !== null && row.days * withDays > totalDays;
+  }
   return { stage, owner, rows, withDays, totalDays };
-}
-
-const noReasons: readonly string[] = [];
-
-/** In funnel order, then by customer. */
-export function buildPrevious(pools: readonly PoolEntry[][], stages: Stages): PreviousRow[] {
-  return stages.flatMap((stage, place) =>
-    (pools[place] ?? [])
-      .map(({ customer, outcome }) => ({ stage: stage.id, customer, outcome }))
-      .sort((a, b) => compareText(a.customer, b.customer)),
-  );
 }

@@ -27,21 +27,21 @@ type Unnumbered = Omit<Transition, "sequence">;
 
 type Step = (comparison: Comparison) => readonly Unnumbered[];
 
-const everyDay = Infinity as SheetDate;
 const noDay = -Infinity as SheetDate;
 
 /** @param events Of one customer, in order. */
 export function lastKnown(events: readonly Transition[], places: StagePlaces): LastKnown {
-  const move = events.findLast((event) => !isInterlude(event));
+  const move = events.findLast((event) => !isInterlude(event.kind));
   const last = events.at(-1);
   return {
-    stay: staysOf(events, places, everyDay).at(-1) ?? null,
+    stay: staysOf(events, places).at(-1) ?? null,
     lastMove: (move && transitionDate(move)) ?? noDay,
     lastEvent: (last && transitionDate(last)) ?? noDay,
   };
 }
 
-export function matches(row: Customer, { stay }: LastKnown, places: StagePlaces): boolean {
+/** Whether the row stands where the log leaves the customer, so that no step has anything to add. */
+export function matches(row: Customer, stay: Stay | undefined, places: StagePlaces): boolean {
   if (!stay) return false;
   if (stay.outcome === "lost") return row.status === "lost";
   return (

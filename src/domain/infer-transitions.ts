@@ -7,6 +7,8 @@ import type { FunnelRecords } from "./month-report";
 import { stagePlaces, type StagePlaces } from "./stage-lookup";
 import type { Transition } from "./transition";
 
+const everyDay = Infinity as SheetDate;
+
 /**
  * The transitions that the log lacks to end where the customer list stands, numbered on from the log's last and in the
  * order of the list. With them appended there is nothing left to infer, however often and whenever it is asked.
@@ -20,12 +22,14 @@ export function inferTransitions(
   today: SheetDate,
 ): Transition[] {
   const places = stagePlaces(stages);
-  const log = logByCustomer(transitions);
+  const log = logByCustomer(transitions, places);
   let sequence = transitions.reduce((last, transition) => Math.max(last, transition.sequence), 0);
   const inferred: Transition[] = [];
   for (const [id, row] of rowsByCustomer(customers)) {
-    const events = log.get(id) ?? [];
-    if (!places.has(row.stage) || matches(row, lastKnown(events, places), places)) continue;
+    if (!places.has(row.stage)) continue;
+    const index = log.indexOf(id);
+    if (index !== undefined && matches(row, log.staysOf(index, everyDay).at(-1), places)) continue;
+    const events = index === undefined ? [] : log.eventsOf(index);
     const missing = inferForCustomer(row, events, places, today, sequence);
     sequence += missing.length;
     inferred.push(...missing);
@@ -43,12 +47,13 @@ function inferForCustomer(
   today: SheetDate,
   lastSequence: number,
 ): Transition[] {
+  let state = lastKnown(events, places);
   const missing: Transition[] = [];
   for (const step of steps) {
-    const state = lastKnown([...events, ...missing].sort(compareEvents), places);
-    for (const event of step({ row, state, places, today })) {
-      missing.push({ ...event, sequence: lastSequence + missing.length + 1 });
-    }
+    const added = step({ row, state, places, today });
+    if (added.length === 0) continue;
+    for (const event of added) missing.push({ ...event, sequence: lastSequence + missing.length + 1 });
+    state = lastKnown([...events, ...missing].sort(compareEvents), places);
   }
   return missing;
 }

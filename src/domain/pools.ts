@@ -1,7 +1,8 @@
-import type { SheetDate } from "./calendar";
-import type { CustomerId } from "./customer";
-import type { Outcome } from "./month-report";
-import { dwellDays, type Stay } from "./stay";
+import { firstDayOf, lastDayOf, type Month, type SheetDate } from "./calendar";
+import type { Customer, CustomerId } from "./customer";
+import type { DetailRow, Outcome, PreviousRow } from "./month-report";
+import type { Stages } from "./stage";
+import { dwellDays, ownerOn, type Stay } from "./stay";
 
 /** The days of a month, both included. */
 export type Period = {
@@ -11,60 +12,89 @@ export type Period = {
   readonly countedTo: SheetDate;
 };
 
-/** One customer in the pool (在管客户) of one stage. */
-export type PoolEntry = {
-  readonly customer: CustomerId;
-  readonly lastStay: Stay;
-  outcome: Outcome;
-  /** 月初在段 */
-  isOpening: boolean;
-  /** Null while every stay is inferred. */
-  days: number | null;
-  /** Stays that left in the month, the inferred ones not among them, and their whole days. */
-  leftStays: number;
-  leftDays: number;
-};
+export function periodOf(month: Month, today: SheetDate): Period {
+  const last = lastDayOf(month);
+  return { first: firstDayOf(month), last, countedTo: today < last ? today : last };
+}
+
+/** A detail row before it is known how it stands to the others: the owner as the log has it, not yet over any mean. */
+export type PoolRow = { -readonly [Field in keyof DetailRow]: DetailRow[Field] };
+
+const noReasons: readonly string[] = [];
 
 /**
- * Adds the customer to the pools of the stages it was in during the period.
+ * Adds the customer to the pools (在管客户) of the stages it was in during the period.
+ * @param row Of the tracking sheet, where it still has one.
  * @param stays In turn, none begun after the report date.
  * @param pools By place in the funnel.
  */
 export function addToPools(
-  customer: CustomerId,
-  stays: readonly Stay[],
+  pools: readonly PoolRow[][],
+  stages: Stages,
   { first, last, countedTo }: Period,
-  pools: readonly PoolEntry[][],
+  id: CustomerId,
+  row: Customer | undefined,
+  stays: readonly Stay[],
 ): void {
   for (let index = stays.length - 1; index >= 0; index -= 1) {
     const stay = stays[index];
-    if (!stay || (stay.left !== null && stay.left < first)) return; // Earlier stays left earlier still.
-    if (stay.entered > last) continue;
+    if (!stay || hasLeftBefore(stay, first)) return;
     const pool = pools[stay.place];
-    if (!pool) continue;
+    const stage = stages[stay.place];
+    if (!pool || !stage || stay.entered > last) continue;
+    const left = stay.left !== null && stay.left <= last ? stay.left : null;
     let entry = pool.at(-1);
-    if (entry?.customer !== customer) {
-      entry = newEntry(customer, stay, last);
+    if (entry?.customer !== id) {
+      entry = {
+        stage: stage.id,
+        customer: id,
+        customerName: row?.name ?? "",
+        owner: ownerOn(stay, countedTo),
+        entered: stay.entered,
+        left,
+        days: null,
+        isOpening: false,
+        outcome: outcomeBy(stay, last),
+        amount: row?.amount ?? null,
+        isOverMean: false,
+        reasons: noReasons,
+        leftStays: 0,
+        leftDays: 0,
+      };
       pool.push(entry);
     }
     if (stay.entered < first) entry.isOpening = true;
     if (stay.isInferred) continue;
     entry.days = (entry.days ?? 0) + dwellDays(stay, countedTo);
-    if (stay.left === null || stay.left > last) continue;
+    if (left === null) continue;
     entry.leftStays += 1;
-    entry.leftDays += dwellDays(stay, last);
+    entry.leftDays += dwellDays(stay, left);
   }
 }
 
-function newEntry(customer: CustomerId, lastStay: Stay, last: SheetDate): PoolEntry {
-  const hasLeft = lastStay.left !== null && lastStay.left <= last;
-  return {
-    customer,
-    lastStay,
-    outcome: hasLeft ? lastStay.outcome : "open",
-    isOpening: false,
-    days: null,
-    leftStays: 0,
-    leftDays: 0,
-  };
+/** As `addToPools`, where only the outcomes are wanted. */
+export function addOutcomes(
+  pools: readonly PreviousRow[][],
+  stages: Stages,
+  { first, last }: Period,
+  id: CustomerId,
+  stays: readonly Stay[],
+): void {
+  for (let index = stays.length - 1; index >= 0; index -= 1) {
+    const stay = stays[index];
+    if (!stay || hasLeftBefore(stay, first)) return;
+    const pool = pools[stay.place];
+    const stage = stages[stay.place];
+    if (!pool || !stage || stay.entered > last || pool.at(-1)?.customer === id) continue;
+    pool.push({ stage: stage.id, customer: id, outcome: outcomeBy(stay, last) });
+  }
+}
+
+/** Then all stays before it have, too. */
+function hasLeftBefore({ left }: Stay, first: SheetDate): boolean {
+  return left !== null && left < first;
+}
+
+function outcomeBy(stay: Stay, last: SheetDate): Outcome {
+  return stay.left !== null && stay.left <= last ? stay.outcome : "open";
 }

@@ -2,12 +2,19 @@ import type { SheetDate } from "./calendar";
 import type { Outcome } from "./month-report";
 import type { StagePlaces } from "./stage-lookup";
 import type { Holder, Pause, Stay } from "./stay";
-import { isInterlude, transitionDate, type Transition } from "./transition";
+import { isInterlude, transitionDate, type Transition, type TransitionKind } from "./transition";
 
 type OpenStay = { -readonly [Field in keyof Stay]: Stay[Field] } & { earlierHolders: Holder[]; pauses: Pause[] };
 
+/** A customer's stays as far as its events have been followed. */
+export type Journey = { readonly stays: Stay[]; open: OpenStay | null; owner: string };
+
+export function beginJourney(): Journey {
+  return { stays: [], open: null, owner: "" };
+}
+
 /**
- * The stays that one customer's events add up to, in turn; only the last can be open.
+ * Follows the customer through one more event. The stays are in turn, and only the last can be open.
  *
  * What a log says is trusted as far as it makes sense, and nothing in it throws:
  * - Entering a stage ends whichever stay is open, whatever the event names as 原阶段. The outcome follows from the places
@@ -17,35 +24,54 @@ type OpenStay = { -readonly [Field in keyof Stay]: Stay[Field] } & { earlierHold
  * - What makes no difference is ignored: lost while lost or unknown, paused while paused, resumed while active, those
  *   three while lost, a stage that does not exist.
  * - An event without an owner leaves the customer with whoever holds it.
- * @param events In order of day and number.
- * @param until Events after this day are left out.
+ * @param place Of the stage entered; undefined for none, and for a stage that does not exist.
+ * @param date At least that of the event before.
  */
-export function staysOf(events: readonly Transition[], places: StagePlaces, until: SheetDate): Stay[] {
-  const stays: Stay[] = [];
-  let open: OpenStay | null = null;
-  let owner = "";
+export function followEvent(
+  journey: Journey,
+  kind: TransitionKind,
+  place: number | undefined,
+  date: SheetDate,
+  exited: SheetDate | null,
+  owner: string,
+  isInferred: boolean,
+): void {
+  const { stays, open } = journey;
+  if (kind === "lost") {
+    if (open) endStay(open, date, exited, "lost");
+    journey.open = null;
+  } else if (place === undefined) {
+    return;
+  } else if (open && (open.place === place || isInterlude(kind))) {
+    handOver(open, owner, date);
+    setPaused(open, kind, date);
+  } else if (stays.length === 0 || !isInterlude(kind)) {
+    if (open) endStay(open, date, exited, place > open.place ? "advanced" : "returned");
+    const next = beginStay(place, date, owner === "" ? journey.owner : owner, isInferred);
+    setPaused(next, kind, date);
+    stays.push(next);
+    journey.open = next;
+  }
+  if (owner !== "") journey.owner = owner;
+}
+
+/**
+ * The stays that one customer's events add up to.
+ * @param events In order of day and number.
+ */
+export function staysOf(events: readonly Transition[], places: StagePlaces): readonly Stay[] {
+  const journey = beginJourney();
   for (const event of events) {
     const date = transitionDate(event);
     if (date === null) continue;
-    if (date > until) break;
     const place = event.to === null ? undefined : places.get(event.to);
-    if (event.kind === "lost") {
-      if (open) endStay(open, date, event.exited, "lost");
-      open = null;
-    } else if (place === undefined) {
-      continue;
-    } else if (open && (open.place === place || isInterlude(event))) {
-      handOver(open, event.owner, date);
-    } else if (stays.length === 0 || !isInterlude(event)) {
-      if (open) endStay(open, date, event.exited, place > open.place ? "advanced" : "returned");
-      open = beginStay(place, date, event.owner === "" ? owner : event.owner, event.origin === "inferred");
-      stays.push(open);
-    }
-    if (open) setPaused(open, event, date);
-    if (event.owner !== "") owner = event.owner;
+    followEvent(journey, event.kind, place, date, event.exited, event.owner, event.origin === "inferred");
   }
-  return stays;
+  return journey.stays;
 }
+
+const noHolders: Holder[] = [];
+const noPauses: Pause[] = [];
 
 function beginStay(place: number, entered: SheetDate, owner: string, isInferred: boolean): OpenStay {
   return {
@@ -56,8 +82,8 @@ function beginStay(place: number, entered: SheetDate, owner: string, isInferred:
     outcome: "open",
     isInferred,
     owner,
-    earlierHolders: [],
-    pauses: [],
+    earlierHolders: noHolders,
+    pauses: noPauses,
   };
 }
 
@@ -69,16 +95,21 @@ function endStay(stay: OpenStay, left: SheetDate, exited: SheetDate | null, outc
 
 function handOver(stay: OpenStay, owner: string, date: SheetDate): void {
   if (owner === "" || owner === stay.owner) return;
-  stay.earlierHolders.push({ owner: stay.owner, until: date });
+  const holder = { owner: stay.owner, until: date };
+  if (stay.earlierHolders === noHolders) stay.earlierHolders = [holder];
+  else stay.earlierHolders.push(holder);
   stay.owner = owner;
 }
 
-function setPaused(stay: OpenStay, event: Transition, date: SheetDate): void {
-  if (event.kind === "handed-over") return;
+function setPaused(stay: OpenStay, kind: TransitionKind, date: SheetDate): void {
+  if (kind === "handed-over") return;
   const last = stay.pauses.at(-1);
-  if (event.kind === "paused") {
-    if (last?.until !== null) stay.pauses.push({ from: date, until: null });
-  } else if (last?.until === null) {
-    stay.pauses[stay.pauses.length - 1] = { from: last.from, until: date };
+  const isPaused = last?.until === null;
+  if (kind !== "paused") {
+    if (isPaused) stay.pauses[stay.pauses.length - 1] = { from: last.from, until: date };
+  } else if (!isPaused) {
+    const pause = { from: date, until: null };
+    if (stay.pauses === noPauses) stay.pauses = [pause];
+    else stay.pauses.push(pause);
   }
 }

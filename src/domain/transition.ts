@@ -36,6 +36,6 @@ export function transitionDate(transition: Transition): SheetDate | null {
 }
 
 /** Pausing, resuming and handing over leave the customer in its stage. */
-export function isInterlude({ kind }: Transition): boolean {
+export function isInterlude(kind: TransitionKind): boolean {
   return kind === "paused" || kind === "resumed" || kind === "handed-over";
 }
