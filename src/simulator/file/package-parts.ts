@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { FileError } from "./file-error";
 import type { PackageFiles } from "./package-bytes";
-import { element, elements, parseXml, serializeXml, type XmlElement } from "./xml";
+import { element, elements, parseXml, removeChild, serializeXml, type XmlElement } from "./xml";
 
 export type Relation = { readonly id: string; readonly type: string; readonly target: string };
 
@@ -20,8 +20,16 @@ export class PackageParts {
     return [...new Set([...this.files.keys(), ...this.edited])].filter((path) => !this.removed.has(path));
   }
 
+  get isEdited(): boolean {
+    return this.edited.size > 0 || this.removed.size > 0;
+  }
+
   has(path: string): boolean {
     return !this.removed.has(path) && (this.files.has(path) || this.edited.has(path));
+  }
+
+  text(path: string): string {
+    return decodeText(this.files.get(path) ?? new Uint8Array());
   }
 
   /** Parsed anew each time unless it is being edited: big trees are not kept. */
@@ -56,11 +64,7 @@ export class PackageParts {
   remove(path: string): void {
     this.removed.add(path);
     this.edited.delete(path);
-    const types = this.edit("[Content_Types].xml");
-    const index = types.children.findIndex(
-      (node) => typeof node !== "string" && node.attributes["PartName"] === `/${path}`,
-    );
-    if (index >= 0) types.children.splice(index, 1);
+    removeChild(this.edit("[Content_Types].xml"), ({ attributes }) => attributes["PartName"] === `/${path}`);
   }
 
   /** The first free path of the kind `xl/tables/table1.xml`. */
@@ -100,9 +104,7 @@ export class PackageParts {
   }
 
   removeRelation(from: string, id: string): void {
-    const list = this.edit(relationsPathOf(from));
-    const index = list.children.findIndex((node) => typeof node !== "string" && node.attributes["Id"] === id);
-    if (index >= 0) list.children.splice(index, 1);
+    removeChild(this.edit(relationsPathOf(from)), ({ attributes }) => attributes["Id"] === id);
   }
 
   toFiles(): PackageFiles {

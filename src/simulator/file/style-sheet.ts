@@ -3,6 +3,8 @@ import { ensureChild, replaceChildren } from "./element-order";
 import { numberOfFormat, readNumberFormats } from "./number-formats";
 import { child, element, elements, serializeXml, setAttributes, type XmlElement } from "./xml";
 
+export const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
 /** What a style is given anew; `undefined` takes an attribute away. */
 export type StyleChange = { readonly [K in keyof CellStyle]: CellStyle[K] | undefined };
 
@@ -197,8 +199,4 @@ export function plainStyles(): XmlElement {
     list("dxfs", []),
   );
   return root;
-}
-
-export function styleCount(styles: XmlElement): number {
-  return elements(child(styles, "cellXfs"), "xf").length;
 }

@@ -25,7 +25,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   if (root.attributes["xmlns"]?.startsWith("http://purl.oclc.org/")) throw new FileError("strict-xlsx");
   const targets = new Map(parts.relations(path, "worksheet").map(({ id, target }) => [id, target]));
   const sheets = elements(child(root, "sheets"), "sheet").flatMap(({ attributes }, index) => {
-    const target = targets.get(relationId(attributes) ?? "");
+    const target = targets.get(relationIdOf(attributes) ?? "");
     // A chart or dialog sheet has no cells; it stays in the file.
     if (target === undefined) return [];
     const { name = "", state } = attributes;
@@ -37,7 +37,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
 }
 
 /** The prefix of the relationships' namespace is r almost everywhere, but not everywhere. */
-export function relationId(attributes: Readonly<Record<string, string>>): string | undefined {
+export function relationIdOf(attributes: Readonly<Record<string, string>>): string | undefined {
   return attributes["r:id"] ?? Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
 }
 

@@ -84,7 +84,7 @@ function write(node: XmlNode, out: string[]): void {
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 // A parser turns a bare carriage return into a line feed, and in attributes every line break into a space.
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (found) => escapes[found] ?? "&#13;") : text;
 }
 
@@ -103,6 +103,11 @@ export function elements(parent: XmlElement | undefined, name?: string): XmlElem
   return (parent?.children ?? []).filter(
     (node): node is XmlElement => typeof node !== "string" && (name === undefined || node.name === name),
   );
+}
+
+export function removeChild(parent: XmlElement, isMeant: (candidate: XmlElement) => boolean): void {
+  const index = parent.children.findIndex((node) => typeof node !== "string" && isMeant(node));
+  if (index >= 0) parent.children.splice(index, 1);
 }
 
 export function textOf(parent: XmlElement | undefined): string {

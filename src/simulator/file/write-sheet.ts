@@ -1,0 +1,67 @@
+import { emptySheet } from "../empty-content";
+import type { SheetContent } from "../workbook-content";
+import { hasSameRows, writeCells } from "./write-cells";
+import { writeColumns } from "./write-columns";
+import type { WriteContext } from "./write-context";
+import { writeConditionalFormats, writeValidations } from "./write-rules";
+import { isSame, writeSheetSettings } from "./write-sheet-settings";
+import { writeTables } from "./write-tables";
+import { element, setAttributes } from "./xml";
+
+const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+export type SheetChange = { readonly isChanged: boolean; readonly formulasDiffer: boolean };
+
+/** Leaves the part alone if nothing in it differs; the sheet's name and visibility stand in the workbook's part. */
+export function writeSheet(
+  path: string,
+  before: SheetContent,
+  after: SheetContent,
+  context: WriteContext,
+): SheetChange {
+  if (before === after || (hasSameRows(before, after) && isSame(frame(before), frame(after)))) {
+    return { isChanged: false, formulasDiffer: false };
+  }
+  const sheet = context.parts.edit(path);
+  if (!sheet.attributes["xmlns:r"]) setAttributes(sheet, { "xmlns:r": relationships });
+  const formulasDiffer = writeCells(sheet, before, after, context);
+  writeColumns(sheet, before, after);
+  writeSheetSettings(sheet, before, after);
+  writeConditionalFormats(sheet, before, after, context);
+  writeValidations(sheet, before, after);
+  writeTables(sheet, path, before, after, context.parts);
+  return { isChanged: true, formulasDiffer };
+}
+
+/** The path of the new sheet's part. */
+export function addSheet(content: SheetContent, context: WriteContext): string {
+  const path = context.parts.freePath("xl/worksheets/sheet", ".xml");
+  const root = element("worksheet", { xmlns: spreadsheet, "xmlns:r": relationships }, [
+    element("dimension", { ref: "A1" }),
+    element("sheetViews", {}, [element("sheetView", { workbookViewId: 0 })]),
+    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    element("sheetData"),
+    element("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+  ]);
+  context.parts.add(path, root, contentType);
+  writeSheet(path, emptySheet(content.id, content.name), content, context);
+  return path;
+}
+
+/** The part's content but for the cells, in a form to compare. */
+function frame(sheet: SheetContent): unknown {
+  const {
+    rows: _rows,
+    name: _name,
+    visibility: _visibility,
+    columnWidths,
+    rowHeights,
+    hiddenColumns,
+    hiddenRows,
+    ...rest
+  } = sheet;
+  const sorted = (entries: Iterable<unknown>): string[] => [...entries].map((entry) => JSON.stringify(entry)).sort();
+  return [rest, ...[columnWidths, rowHeights, hiddenColumns, hiddenRows].map(sorted)];
+}
