@@ -54,7 +54,7 @@ export function setConditionalFormats(sheets: PlanSheets, { range, rules }: Op<"
 export function setColumnWidths(sheets: PlanSheets, op: Op<"column-widths">): void {
   const sheet = sheets.sheet(op.sheet);
   op.widths.forEach((width, index) => {
-    sheet.getRangeByIndexes(0, op.column + index, 1, 1).format.columnWidth = width;
+    sheet.getRangeByIndexes(0, op.column + index, 1, 1).untrack().format.columnWidth = width;
   });
 }
 

@@ -15,7 +15,9 @@ export function insertRows(sheets: PlanSheets, op: Op<"insert-rows">): void {
   sheets
     .sheet(op.sheet)
     .getRange(`${op.row + 1}:${op.row + op.count}`)
-    .insert("Down");
+    .untrack()
+    .insert("Down")
+    .untrack();
 }
 
 export function clearBlock(sheets: PlanSheets, op: Op<"clear">): void {

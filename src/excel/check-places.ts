@@ -10,7 +10,8 @@ export function checkHeaders(workbook: Excel.Workbook, { place, headers }: Table
   const range = workbook.worksheets
     .getItem(place.sheetId)
     .getRangeByIndexes(place.row, place.column, 1, headers.length)
-    .load("values");
+    .load("values")
+    .untrack();
   return () => {
     const found = (range.values[0] ?? []) as readonly unknown[];
     if (headers.some((header, index) => String(found[index]) !== header)) {
@@ -26,7 +27,7 @@ export function checkBlock(
   block: GeneratedBlock,
 ): PlaceCheck {
   const item = mark.kind === "table" ? workbook.tables.getItem(mark.name) : workbook.names.getItem(mark.name);
-  const range = item.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const range = item.getRange().load("rowIndex,columnIndex,rowCount,columnCount").untrack();
   const sheet = range.worksheet.load("id");
   const used = usedRangeOf(workbook, block.sheetId);
   return () => {
@@ -42,7 +43,7 @@ export function checkBlock(
 }
 
 export function usedRangeOf(workbook: Excel.Workbook, sheetId: string): Excel.Range {
-  return workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  return workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true).load("rowIndex,rowCount").untrack();
 }
 
 /** Null where the sheet's values end with the block. */

@@ -16,7 +16,7 @@ export function topArea({ id }: Excel.Worksheet): CellArea {
 
 /** Queues what tells how far down a sheet goes. */
 export function loadTop(sheet: Excel.Worksheet): SheetTop {
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount").untrack();
   return { id: sheet.id, name: sheet.name, used };
 }
 

@@ -39,9 +39,9 @@ export async function locateOurs(
 }
 
 function locateBlock({ sheet, table, getRange }: FoundBlock, worksheets: Ours["worksheets"]): () => LocatedBlock {
-  const range = getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const range = getRange().load("rowIndex,columnIndex,rowCount,columnCount").untrack();
   const owner = range.worksheet.load("id,name");
-  const header = table?.getHeaderRowRange().load("values");
+  const header = table?.getHeaderRowRange().load("values").untrack();
   return () => {
     const worksheet = worksheets.find((candidate) => candidate.id === owner.id);
     return {

@@ -9,8 +9,8 @@ export type LocatedTable = Pick<TableSnapshot, "name" | "place" | "headers" | "r
 
 /** Queues what is needed to know where a table lies; what it gives back is asked after the request. */
 export function locateTable(name: string, table: Excel.Table): () => LocatedTable {
-  const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
-  const body = table.getDataBodyRange().load("rowIndex,rowCount");
+  const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex").untrack();
+  const body = table.getDataBodyRange().load("rowIndex,rowCount").untrack();
   const sheet = table.worksheet.load("id,name");
   return () => ({
     name,

@@ -20,8 +20,9 @@ export class PlanSheets {
     return this.entry(key).name;
   }
 
+  /** For the request it is made in: not kept by the host, which would have to be told to let go of it. */
   range({ sheet, row, column, rows, columns }: BlockRange): Excel.Range {
-    return this.sheet(sheet).getRangeByIndexes(row, column, rows, columns);
+    return this.sheet(sheet).getRangeByIndexes(row, column, rows, columns).untrack();
   }
 
   private entry(key: GeneratedSheet) {

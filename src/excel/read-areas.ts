@@ -80,7 +80,8 @@ function loadBlock(context: Excel.RequestContext, { reading: { area, rows: read 
   return context.workbook.worksheets
     .getItem(area.sheetId)
     .getRangeByIndexes(area.row + read.length, area.column, rows, area.columns)
-    .load("values");
+    .load("values")
+    .untrack();
 }
 
 function take({ reading, rows }: Block, values: CellValue[][] | null): void {
