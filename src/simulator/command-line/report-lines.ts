@@ -2,10 +2,16 @@ import type { PublishedMonth } from "../../app/publish-result";
 import { formatMonth } from "../../domain/calendar";
 import { cellOf, effectText, foundText } from "../../taskpane/components/RowErrors/row-error-text";
 import type { RowError } from "../../workbook/row-error";
+import type { FileWarning } from "../file/file-warning";
 import type { CommandWords } from "./command-words";
 
-/** What the run wrote, and what it left out and why: one finding a line, none left out. */
-export function reportLines(published: PublishedMonth, output: string, words: CommandWords): string[] {
+/** What the run wrote, and what it left out and why: one finding a line, and every finding. */
+export function reportLines(
+  published: PublishedMonth,
+  output: string,
+  warnings: readonly FileWarning[],
+  words: CommandWords,
+): string[] {
   const { month, sheetNames, customers, detailRows, inferredTransitions, rowErrors, differences } = published;
   const names = Object.values(sheetNames).join(words.say("listSeparator"));
   const lines = [
@@ -15,6 +21,7 @@ export function reportLines(published: PublishedMonth, output: string, words: Co
   ];
   if (inferredTransitions > 0) lines.push(words.say("inferred", { count: inferredTransitions }));
   lines.push(...findingLines(rowErrors, words));
+  lines.push(...warnings.map(({ code, place }) => words.say(`warning.${code}`, { place })));
   if (differences.length === 0) return [...lines, words.say("noDifferences")];
   lines.push(words.say("differences", { count: differences.length }));
   for (const { sheetName, cell, expected, found } of differences) {

@@ -2,6 +2,7 @@ import type { PublishedMonth } from "../../../src/app/publish-result";
 import { parseMonth } from "../../../src/domain/calendar";
 import { createCommandWords } from "../../../src/simulator/command-line/command-words";
 import { reportLines } from "../../../src/simulator/command-line/report-lines";
+import { warning } from "../../../src/simulator/file/file-warning";
 import type { RowError } from "../../../src/workbook/row-error";
 
 const published: PublishedMonth = {
@@ -31,7 +32,7 @@ function aFinding(part: Partial<RowError>): RowError {
 }
 
 it("says what was written and that nothing was left out", () => {
-  const lines = reportLines(published, "/tmp/o.xlsx", createCommandWords("zh-CN"));
+  const lines = reportLines(published, "/tmp/o.xlsx", [], createCommandWords("zh-CN"));
   expect(lines).toEqual([
     "已写入 /tmp/o.xlsx",
     "2024-03 · 工作表:阶段汇总、停留分析、漏斗明细、上月明细",
@@ -72,7 +73,12 @@ it("names each finding on a line of its own, with the cell, the reason and what 
       effect: "value-left-out",
     }),
   ];
-  const lines = reportLines({ ...published, rowErrors, inferredTransitions: 3 }, "o.xlsx", createCommandWords("zh-CN"));
+  const lines = reportLines(
+    { ...published, rowErrors, inferredTransitions: 3 },
+    "o.xlsx",
+    [],
+    createCommandWords("zh-CN"),
+  );
   expect(lines[3]).toBe("阶段流转中缺少 3 条变化,已按客户跟踪表推断(只用于计算)。");
   expect(lines[4]).toBe("需要核对的单元格 4 个,其中 1 行未计入:");
   const findings = lines.slice(5, 9);
@@ -90,10 +96,17 @@ it("names the formulas that come out otherwise than the core", () => {
     { sheetName: "阶段汇总", cell: "B4", expected: 200, found: 199 },
     { sheetName: "停留分析", cell: "D5", expected: null, found: "#N/A" },
   ];
-  const lines = reportLines({ ...published, differences }, "o.xlsx", createCommandWords("en-US"));
+  const lines = reportLines({ ...published, differences }, "o.xlsx", [], createCommandWords("en-US"));
   expect(lines.slice(-3)).toEqual([
     "2 formulas come out otherwise than the core:",
     "  阶段汇总!B4: expected 200, the formula gives 199",
     "  停留分析!D5: expected (blank), the formula gives #N/A",
   ]);
+});
+
+it("passes on what saving could not keep", () => {
+  const warnings = [warning("formula-saved-as-value", "说明!B2"), warning("signature-invalid", "")];
+  const lines = reportLines(published, "o.xlsx", warnings, createCommandWords("zh-CN"));
+  expect(lines).toContain("含 LET 或 LAMBDA 的公式已保存为结果值:说明!B2");
+  expect(lines).toContain("工作簿的数字签名不再有效。");
 });
