@@ -7,7 +7,7 @@ export function pointsOfWidth(characters: number): number {
 }
 
 export function widthOfPoints(points: number): number {
-  return Math.round((points / pointsPerPixel / digitPixels) * 256) / 256;
+  return Math.floor((points / pointsPerPixel / digitPixels) * 256) / 256;
 }
 
 /** Files number the papers, Office.js names them. */

@@ -99,7 +99,9 @@ export class PackageParts {
     let number = 1;
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
-    list.children.push(element("Relationship", { Id: id, Type: `${relationTypes}${type}`, Target: `/${target}` }));
+    list.children.push(
+      element("Relationship", { Id: id, Type: `${relationTypes}${type}`, Target: relativePath(from, target) }),
+    );
     return id;
   }
 
@@ -127,6 +129,16 @@ function decodeText(bytes: Uint8Array): string {
 function relationsPathOf(path: string): string {
   const cut = path.lastIndexOf("/") + 1;
   return `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
+}
+
+/** Excel also takes paths from the root, but not every other reader does. */
+function relativePath(from: string, target: string): string {
+  const [here, there] = [from.split("/").slice(0, -1), target.split("/")];
+  while (here.length > 0 && there.length > 1 && here[0] === there[0]) {
+    here.shift();
+    there.shift();
+  }
+  return [...here.map(() => ".."), ...there].join("/");
 }
 
 function resolve(from: string, target: string): string {

@@ -10,7 +10,7 @@ import { plainStyles, StyleSheet, stylesType } from "./style-sheet";
 import type { WriteContext } from "./write-context";
 import { writeNames } from "./write-names";
 import { addSheet, writeSheet } from "./write-sheet";
-import { isSame } from "./write-sheet-settings";
+import { isSame } from "./is-same";
 import {
   askForCalculation,
   dropCalculationChain,
@@ -53,16 +53,16 @@ function save({ base, content: before }: OpenedFile, after: WorkbookContent): Sa
     }
   }
   const removed = [...base.sheetPaths].filter(([id]) => !paths.has(id));
-  for (const [id, path] of removed) {
-    const name = before.sheets.find((sheet) => sheet.id === id)?.name ?? "";
-    if (parts.relations(path).length > 0) context.warnings.push(warning("part-removed", name));
-    removeSheetPart(parts, workbookPath, path);
-  }
   const hasNewSheets = paths.size > base.sheetPaths.size - removed.length;
   const hasOtherSheets = hasNewSheets || removed.length > 0;
   if (hasOtherSheets || !isSame(listedOf(before), listedOf(after))) {
     const order = writeSheetList(parts, workbookPath, after, paths);
     writeNames(parts.edit(workbookPath), before, after, order);
+  }
+  for (const [id, path] of removed) {
+    const name = before.sheets.find((sheet) => sheet.id === id)?.name ?? "";
+    if (parts.relations(path).length > 0) context.warnings.push(warning("part-removed", name));
+    removeSheetPart(parts, workbookPath, path);
   }
   if (before.activeSheetId !== after.activeSheetId || base.sheetPaths.size === 0) {
     writeActiveSheet(parts, workbookPath, paths.get(after.activeSheetId) ?? "");

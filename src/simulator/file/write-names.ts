@@ -2,6 +2,7 @@ import type { NameContent, SheetContent, WorkbookContent } from "../workbook-con
 import { columnLetters, type CellRange } from "./cell-reference";
 import { ensureChild, replaceChildren } from "./element-order";
 import { toFileFormula } from "./formula-text";
+import { isSame } from "./is-same";
 import { isBuiltInName } from "./workbook-part";
 import type { SheetOrder } from "./write-workbook";
 import { element, elements, setAttributes, textOf, type XmlElement } from "./xml";
@@ -77,7 +78,7 @@ function writePrintNames(list: XmlElement, index: number, before: SheetContent |
     const ranges = [...(columns ? [columns] : []), ...(titleRows ? [`${sheet}!${titleRows}`] : [])];
     setName(list, "_xlnm.Print_Titles", index, ranges.length > 0 ? ranges.join(",") : null);
   }
-  if (JSON.stringify(before?.page.printArea ?? null) !== JSON.stringify(printArea)) {
+  if (!isSame(before?.page.printArea ?? null, printArea)) {
     setName(list, "_xlnm.Print_Area", index, printArea && `${sheet}!${absolute(printArea)}`);
   }
 }

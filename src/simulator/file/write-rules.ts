@@ -4,7 +4,7 @@ import { replaceChildren } from "./element-order";
 import { toFileFormula } from "./formula-text";
 import { fileOperator, fileValidationType, readConditionalFormats, readValidations } from "./read-rules";
 import type { WriteContext } from "./write-context";
-import { isSame } from "./write-sheet-settings";
+import { isSame } from "./is-same";
 import { element, setAttributes, type Attributes, type XmlElement } from "./xml";
 
 /** Rules that are as they were keep their element, new ones get one; blocks keep apart what has not the same ranges. */

@@ -1,5 +1,6 @@
 import type { SheetContent } from "../workbook-content";
 import { formatCell, formatRange } from "./cell-reference";
+import { isSame } from "./is-same";
 import { ensureChild, replaceChildren } from "./element-order";
 import { paperNumber } from "./measures";
 import { argb } from "./style-sheet";
@@ -26,10 +27,6 @@ export function writeSheetSettings(sheet: XmlElement, before: SheetContent, afte
   }
   if (!isSame(before.filter, after.filter)) writeFilter(sheet, before.filter, after.filter);
   if (!isSame(before.page, after.page)) writePage(sheet, before.page, after.page);
-}
-
-export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function writePane(sheet: XmlElement, { frozenRows, frozenColumns }: SheetContent): void {

@@ -4,7 +4,8 @@ import { hasSameRows, writeCells } from "./write-cells";
 import { writeColumns } from "./write-columns";
 import type { WriteContext } from "./write-context";
 import { writeConditionalFormats, writeValidations } from "./write-rules";
-import { isSame, writeSheetSettings } from "./write-sheet-settings";
+import { isSame } from "./is-same";
+import { writeSheetSettings } from "./write-sheet-settings";
 import { writeTables } from "./write-tables";
 import { element, setAttributes } from "./xml";
 

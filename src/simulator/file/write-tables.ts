@@ -4,7 +4,7 @@ import { encodeEscapes } from "./cell-text";
 import { ensureChild, replaceChildren } from "./element-order";
 import type { PackageParts } from "./package-parts";
 import { readTables } from "./read-tables";
-import { isSame } from "./write-sheet-settings";
+import { isSame } from "./is-same";
 import { relationIdOf } from "./workbook-part";
 import { child, element, elements, removeChild, setAttributes, type XmlElement } from "./xml";
 
