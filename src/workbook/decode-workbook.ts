@@ -63,7 +63,7 @@ export function decodeWorkbook(snapshot: WorkbookSnapshot, today: SheetDate): De
     records: {
       stages: stages.stages,
       customers: customers?.customers ?? [],
-      transitions: log?.transitions ?? [],
+      transitions: log?.transitions.filter(({ customer }) => !customers?.unfinished.has(customer)) ?? [],
       settings,
       reasons: reasons?.rows.flatMap(({ row }): ReasonRule[] => (row ? [row] : [])) ?? [],
     },

@@ -344,6 +344,15 @@ describe("the log", () => {
     expect(decodeLog({ customer: "ｋｈ001" }).records.transitions[0]?.customer).toBe("KH001");
   });
 
+  it("says nothing of a customer whose only row is unfinished", () => {
+    const logOf = (...rows: Cells[]): number =>
+      decode(tableOf(customersTable, rows), tableOf(transitionsTable, [moved])).records.transitions.length;
+    expect(logOf({ ...kh001, owner: "" })).toBe(0);
+    expect(logOf({ ...kh001, id: "ｋｈ001", owner: "" })).toBe(0);
+    expect(logOf({ ...kh001, owner: "" }, kh001)).toBe(1);
+    expect(logOf({ ...kh001, id: "KH002", owner: "" })).toBe(1);
+  });
+
   it("numbers rows without a number on", () => {
     const rows = [
       { ...moved, sequence: 7 },
