@@ -8,5 +8,7 @@ module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.nativeRequire = require;
+    // Loading the spreadsheet engine, once a worker, takes a slow machine longer than Jest's five seconds.
+    this.global[Symbol.for("TEST_TIMEOUT_SYMBOL")] = 60_000;
   }
 };

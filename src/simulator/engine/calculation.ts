@@ -1,0 +1,28 @@
+import type { UniverHost } from "./univer-host";
+
+/**
+ * Waits for the engine's results. The engine starts to calculate by itself a moment after a change, and waits half a
+ * second for a start where there is none: so it is asked only after something has changed.
+ */
+export class Calculation {
+  private isStale = true;
+
+  constructor(private readonly host: UniverHost) {}
+
+  markStale(): void {
+    this.isStale = true;
+  }
+
+  async settle(): Promise<void> {
+    while (this.isStale) {
+      this.isStale = false;
+      await this.host.api.getFormula().onCalculationResultApplied();
+    }
+  }
+
+  /** Everything, whether it has changed or not. */
+  recalculate(): void {
+    this.host.api.getFormula().executeCalculation();
+    this.isStale = true;
+  }
+}

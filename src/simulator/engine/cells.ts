@@ -1,0 +1,162 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellStyle, ContentValue } from "../workbook-content";
+import type { CellRange } from "../file/cell-reference";
+import { fromCellData, toCellData } from "./cell-data";
+import type { Calculation } from "./calculation";
+import type { StyleTable } from "./style-table";
+import type { UniverHost } from "./univer-host";
+
+/** What to put into a cell: a formula with "=", a value, or nothing (null). */
+export type CellWrite = { readonly formula: string } | { readonly value: ContentValue } | null;
+
+/** What a cell is set to; undefined leaves it alone. */
+export type WriteGrid = readonly (readonly (CellWrite | undefined)[])[];
+
+type MutableMatrix = Record<number, Record<number, ICellData>>;
+
+/** Cells of the engine's sheets, below its command layer: a command takes seconds for a block of 100,000 cells. */
+export class EngineCells {
+  constructor(
+    private readonly host: UniverHost,
+    private readonly styles: StyleTable,
+    private readonly calculation: Calculation,
+  ) {}
+
+  value(sheetId: string, row: number, column: number): ContentValue | undefined {
+    return fromCellData(this.host.matrix(sheetId)[row]?.[column]);
+  }
+
+  formula(sheetId: string, row: number, column: number): string | undefined {
+    return this.formulaOf(sheetId, row, column, this.host.matrix(sheetId)[row]?.[column]);
+  }
+
+  style(sheetId: string, row: number, column: number): CellStyle | undefined {
+    return this.styleOf(this.host.matrix(sheetId)[row]?.[column]);
+  }
+
+  /** Row by row; cells that hold nothing at all are passed over. */
+  forEach(
+    sheetId: string,
+    visit: (
+      row: number,
+      column: number,
+      value: ContentValue | undefined,
+      formula: string | undefined,
+      style: CellStyle | undefined,
+    ) => void,
+  ): void {
+    for (const [rowText, cells] of Object.entries(this.host.matrix(sheetId))) {
+      const row = Number(rowText);
+      for (const [columnText, cell] of Object.entries(cells ?? {})) {
+        if (!cell) continue;
+        const column = Number(columnText);
+        visit(row, column, fromCellData(cell), this.formulaOf(sheetId, row, column, cell), this.styleOf(cell));
+      }
+    }
+  }
+
+  /** Null for a sheet without any cells; `valuesOnly` passes over cells that have a format alone. */
+  usedRange(sheetId: string, valuesOnly: boolean): CellRange | null {
+    let used: { top: number; left: number; bottom: number; right: number } | null = null;
+    for (const [rowText, cells] of Object.entries(this.host.matrix(sheetId))) {
+      const row = Number(rowText);
+      for (const columnText in cells) {
+        const cell = cells[Number(columnText)];
+        if (!cell || isEmpty(cell, valuesOnly)) continue;
+        const column = Number(columnText);
+        used ??= { top: row, left: column, bottom: row, right: column };
+        used.bottom = row;
+        if (column < used.left) used.left = column;
+        if (column > used.right) used.right = column;
+      }
+    }
+    return used;
+  }
+
+  write(sheetId: string, top: number, left: number, grid: WriteGrid): void {
+    const matrix = this.host.matrix(sheetId);
+    const cellValue: MutableMatrix = {};
+    grid.forEach((cells, rowOffset) => {
+      const row: Record<number, ICellData> = {};
+      cells.forEach((cell, columnOffset) => {
+        if (cell === undefined) return;
+        const old = matrix[top + rowOffset]?.[left + columnOffset];
+        const data = toWrite(cell, old);
+        if (data) row[left + columnOffset] = data;
+      });
+      if (Object.keys(row).length > 0) cellValue[top + rowOffset] = row;
+    });
+    if (Object.keys(cellValue).length === 0) return;
+    this.ensureSize(sheetId, top + grid.length, left + (grid[0]?.length ?? 0));
+    this.host.run("sheet.mutation.set-range-values", sheetId, { cellValue });
+    this.calculation.markStale();
+  }
+
+  /** Set in the cells themselves: the engine's mutation merges styles one by one, and cannot take anything away. */
+  restyle(
+    sheetId: string,
+    range: CellRange,
+    change: (style: CellStyle, row: number, column: number) => CellStyle,
+  ): void {
+    this.ensureSize(sheetId, range.bottom + 1, range.right + 1);
+    const matrix = this.host.sheet(sheetId).getCellMatrix();
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        const cell = matrix.getValue(row, column);
+        const style = this.styleOf(cell);
+        const id = this.styles.idOf(this.styles.shared(change(style ?? {}, row, column)));
+        if (cell) {
+          if (id === undefined) delete cell.s;
+          else cell.s = id;
+        } else if (id !== undefined) {
+          matrix.setValue(row, column, { s: id });
+        }
+      }
+    }
+    this.repaint(sheetId, range);
+  }
+
+  private styleOf(cell: Nullable<ICellData>): CellStyle | undefined {
+    return this.styles.ofCell(cell, (id) => this.host.workbook.getStyles().get(id));
+  }
+
+  /** A formula that was filled in the engine's own window stands in one cell of the run only. */
+  private formulaOf(sheetId: string, row: number, column: number, cell: Nullable<ICellData>): string | undefined {
+    if (cell?.f) return cell.f;
+    if (!cell?.si) return undefined;
+    return this.host.sheetFacade(sheetId).getRange(row, column).getFormula() || undefined;
+  }
+
+  /** What is read of a cell beyond the engine's sheet is no cell; a sheet grows as it is written to. */
+  private ensureSize(sheetId: string, rows: number, columns: number): void {
+    const sheet = this.host.sheet(sheetId);
+    if (sheet.getRowCount() < rows) {
+      this.host.run("sheet.mutation.set-worksheet-row-count", sheetId, { rowCount: rows + 200 });
+    }
+    if (sheet.getColumnCount() < columns) {
+      this.host.run("sheet.mutation.set-worksheet-column-count", sheetId, { columnCount: columns + 10 });
+    }
+  }
+
+  /** A page paints what a mutation names: these two cells are set to what they are. */
+  private repaint(sheetId: string, { top, left, bottom, right }: CellRange): void {
+    this.host.run("sheet.mutation.set-range-values", sheetId, {
+      cellValue: { [top]: { [left]: {} }, ...(bottom === top ? {} : { [bottom]: { [right]: {} } }) },
+      trigger: "sheet.command.set-style",
+    });
+  }
+}
+
+function isEmpty(cell: ICellData, valuesOnly: boolean): boolean {
+  if ((cell.v !== undefined && cell.v !== null) || cell.f || cell.si || cell.p) return false;
+  return valuesOnly || !cell.s;
+}
+
+function toWrite(cell: CellWrite, old: Nullable<ICellData>): ICellData | null {
+  if (cell === null) {
+    return old && !isEmpty(old, true) ? { v: null, f: null, si: null, p: null } : null;
+  }
+  const wasFormula = old?.f || old?.si || old?.p ? { f: null, si: null, p: null } : {};
+  if ("formula" in cell) return { ...wasFormula, f: cell.formula, v: null };
+  return { ...toCellData(cell.value), ...wasFormula };
+}

@@ -1,0 +1,48 @@
+import type { ICellData, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/presets";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
+
+/** The unit that holds the workbook; a page shows this one. */
+export const unitId = "workbook";
+
+export type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+
+/**
+ * The engine's own objects for the open workbook. Mutations are run by their names: the engine's classes exist twice
+ * where a page's build and Node's meet, its names only once.
+ */
+export class UniverHost {
+  constructor(readonly api: FUniver) {}
+
+  get facade(): FWorkbook {
+    const workbook = this.api.getWorkbook(unitId);
+    if (!workbook) throw new Error("no workbook is open in the engine");
+    return workbook;
+  }
+
+  get workbook(): Workbook {
+    return this.facade.getWorkbook();
+  }
+
+  sheetFacade(sheetId: string): FWorksheet {
+    const sheet = this.facade.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`the engine has no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`the engine has no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  matrix(sheetId: string): CellMatrix {
+    return this.sheet(sheetId).getCellMatrix().getMatrix();
+  }
+
+  run(mutation: string, sheetId: string | null, params: object): void {
+    const target = sheetId === null ? { unitId } : { unitId, subUnitId: sheetId };
+    const isDone = this.api.syncExecuteCommand(mutation, { ...target, ...params });
+    if (!isDone) throw new Error(`the engine refused ${mutation}`);
+  }
+}

@@ -1,0 +1,76 @@
+import type { CellWrite } from "../engine/cells";
+import { invalidArgument } from "../host/host-error";
+import { cellCountOf, columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from "./addresses";
+import { enterCell } from "./entered-cell";
+import type { Area } from "./sim-sheet";
+import type { SimWorkbook } from "./sim-workbook";
+import { updateHeaders } from "./table-headers";
+
+/** Excel on every platform; beyond it the property is null, without an error. */
+const readableCells = 5_000_000;
+
+type CellReader = (row: number, column: number) => unknown;
+
+/** A grid of what `read` gives; null for ranges that Excel gives nothing for. */
+export function readGrid(workbook: SimWorkbook, { range }: Area, read: CellReader): unknown[][] | null {
+  if (isWholeRows(range) || isWholeColumns(range) || cellCountOf(range) > readableCells) return null;
+  workbook.traffic.cellsRead += cellCountOf(range);
+  return Array.from({ length: rowCountOf(range) }, (_row, row) =>
+    Array.from({ length: columnCountOf(range) }, (_column, column) => read(range.top + row, range.left + column)),
+  );
+}
+
+/**
+ * Calls `set` for each cell with its part of what was assigned: a grid of the range's shape, or one value for all.
+ * Null in a grid leaves its cell alone.
+ */
+export function forEachAssigned(
+  { range }: Area,
+  assigned: unknown,
+  set: (value: unknown, row: number, column: number) => void,
+): void {
+  if (isWholeRows(range) && isWholeColumns(range)) throw invalidArgument();
+  const [rows, columns] = [rowCountOf(range), columnCountOf(range)];
+  const valueAt = assignedReader(assigned, rows, columns);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const value = valueAt(row, column);
+      if (value !== null && value !== undefined) set(value, range.top + row, range.left + column);
+    }
+  }
+}
+
+function assignedReader(assigned: unknown, rows: number, columns: number): (row: number, column: number) => unknown {
+  if (!Array.isArray(assigned)) return () => assigned;
+  const grid = assigned as unknown[];
+  const hasShape = grid.length === rows && grid.every((row) => Array.isArray(row) && row.length === columns);
+  if (!hasShape) throw invalidArgument("The number of rows or columns in the input array doesn't match the range.");
+  return (row, column) => (grid as unknown[][])[row]?.[column];
+}
+
+/** Sets values or formulas, which Excel takes alike. */
+export function writeGrid(workbook: SimWorkbook, area: Area, assigned: unknown): void {
+  const { sheet, range } = area;
+  if (isWholeRows(range) || isWholeColumns(range)) throw invalidArgument();
+  workbook.checkWritable(area, "cells");
+  const grid: (CellWrite | undefined)[][] = Array.from({ length: rowCountOf(range) }, () =>
+    new Array<CellWrite | undefined>(columnCountOf(range)).fill(undefined),
+  );
+  const formats = new Map<string, string>();
+  forEachAssigned(area, assigned, (value, row, column) => {
+    const numberFormat = workbook.engine.cells.style(sheet.id, row, column)?.numberFormat ?? "General";
+    const { write, format } = enterCell(value, numberFormat);
+    const cells = grid[row - range.top];
+    if (cells) cells[column - range.left] = write;
+    if (format !== null && numberFormat === "General") formats.set(`${row}:${column}`, format);
+    workbook.traffic.cellsWritten += 1;
+  });
+  workbook.engine.cells.write(sheet.id, range.top, range.left, grid);
+  if (formats.size > 0) {
+    workbook.engine.cells.restyle(sheet.id, range, (style, row, column) => {
+      const numberFormat = formats.get(`${row}:${column}`);
+      return numberFormat === undefined ? style : { ...style, numberFormat };
+    });
+  }
+  updateHeaders(workbook, area);
+}

@@ -1,0 +1,43 @@
+import type { CellRange } from "../file/cell-reference";
+import type {
+  ConditionalFormatContent,
+  PageContent,
+  SheetContent,
+  SheetVisibility,
+  TableContent,
+  ValidationContent,
+} from "../workbook-content";
+
+export type SheetProtection = {
+  readonly hasPassword: boolean;
+  /** Null where only the file knows it: no password opens such a sheet here. */
+  readonly password: string | null;
+};
+
+/** What of a sheet the engine does not hold. */
+export class SimSheet {
+  readonly id: string;
+  visibility: SheetVisibility;
+  tabColor: string | null;
+  protection: SheetProtection | null;
+  page: PageContent;
+  conditionalFormats: readonly ConditionalFormatContent[];
+  validations: readonly ValidationContent[];
+  tables: readonly TableContent[];
+  filter: { readonly range: CellRange; readonly isFiltered: boolean } | null;
+
+  constructor(content: SheetContent) {
+    this.id = content.id;
+    this.visibility = content.visibility;
+    this.tabColor = content.tabColor;
+    this.protection = content.protection && { ...content.protection, password: null };
+    this.page = content.page;
+    this.conditionalFormats = content.conditionalFormats;
+    this.validations = content.validations;
+    this.tables = content.tables;
+    this.filter = content.filter;
+  }
+}
+
+/** A range on a sheet; it moves with the cells while it is held. */
+export type Area = { readonly sheet: SimSheet; range: CellRange };

@@ -1,0 +1,235 @@
+import type { SheetEngine } from "../engine/sheet-engine";
+import { accessDenied, HostError, invalidArgument, itemNotFound } from "../host/host-error";
+import type { OfficeObject } from "../host/office-object";
+import type { Traffic } from "../host/traffic";
+import { emptySheet } from "../empty-content";
+import type { CellRange } from "../file/cell-reference";
+import type { CellStyle, NameContent, TableContent, WorkbookContent } from "../workbook-content";
+import { readReference, splitAddress } from "./addresses";
+import { checkSheetName, freeName, isSameName } from "./item-names";
+import { shiftRange, type Shift } from "./ranges";
+import { shiftSheet } from "./shift-sheet";
+import { SimSheet, type Area } from "./sim-sheet";
+
+/** The workbook behind the objects of Office.js: what the engine does not hold, and Excel's rules. */
+export class SimWorkbook {
+  sheets: readonly SimSheet[];
+  names: readonly NameContent[];
+  isStructureProtected: boolean;
+  readonly isReadOnly: boolean;
+  readonly settings = new Map<string, unknown>();
+  /** Ranges that requests hold; they move with the cells. */
+  readonly areas = new Set<Area>();
+  private nextId = 1;
+  private isShifted = false;
+
+  constructor(
+    readonly engine: SheetEngine,
+    readonly traffic: Traffic,
+    content: WorkbookContent,
+  ) {
+    this.sheets = content.sheets.map((sheet) => new SimSheet(sheet));
+    this.names = content.names;
+    this.isStructureProtected = content.isStructureProtected;
+    this.isReadOnly = content.isReadOnly;
+    engine.open(content);
+  }
+
+  /** Takes over what a user did to the sheets in the engine's own window. */
+  refresh(): void {
+    this.followShift();
+    const listed = this.engine.sheets.list();
+    this.sheets = listed.map(({ id, name, isHidden }) => {
+      const sheet = this.sheets.find((known) => known.id === id) ?? new SimSheet(emptySheet(id, name));
+      if (isHidden !== (sheet.visibility !== "Visible")) sheet.visibility = isHidden ? "Hidden" : "Visible";
+      return sheet;
+    });
+  }
+
+  /** Forgets the ranges of a request that is done, but for those that the client keeps. */
+  releaseAreas(kept: readonly OfficeObject[]): void {
+    const held = new Set(kept.flatMap((object) => ("area" in object ? [object.area as Area] : [])));
+    for (const area of this.areas) if (!held.has(area)) this.areas.delete(area);
+  }
+
+  newId(kind: string): string {
+    this.nextId += 1;
+    return `{${kind}-${this.nextId}}`;
+  }
+
+  nameOf(sheet: SimSheet): string {
+    return this.engine.sheets.nameOf(sheet.id);
+  }
+
+  /** By its id or its name; Office.js takes both. */
+  findSheet(key: unknown): SimSheet | null {
+    if (typeof key !== "string") throw invalidArgument();
+    return (
+      this.sheets.find(({ id }) => id === key) ??
+      this.sheets.find((sheet) => isSameName(this.nameOf(sheet), key)) ??
+      null
+    );
+  }
+
+  sheet(key: unknown): SimSheet {
+    const found = this.findSheet(key);
+    if (!found) throw itemNotFound(`the sheet ${String(key)}`);
+    return found;
+  }
+
+  activeSheet(): SimSheet {
+    return this.sheet(this.engine.sheets.activeId());
+  }
+
+  addSheet(name: unknown): SimSheet {
+    this.checkStructure();
+    const taken = this.sheets.map((sheet) => this.nameOf(sheet));
+    const wanted = name ?? freeName("Sheet", taken);
+    checkSheetName(wanted, taken);
+    const active = this.engine.sheets.activeId();
+    const sheet = new SimSheet(emptySheet(this.newId("sheet"), wanted));
+    this.engine.sheets.add(sheet.id, wanted, this.sheets.length);
+    this.engine.sheets.activate(active);
+    this.sheets = [...this.sheets, sheet];
+    return sheet;
+  }
+
+  renameSheet(sheet: SimSheet, name: unknown): void {
+    this.checkStructure();
+    checkSheetName(
+      name,
+      this.sheets.filter((other) => other !== sheet).map((other) => this.nameOf(other)),
+    );
+    this.engine.sheets.rename(sheet.id, name);
+    this.refreshNames();
+  }
+
+  removeSheet(sheet: SimSheet): void {
+    this.checkStructure();
+    this.checkNotLastVisible(sheet);
+    this.engine.sheets.remove(sheet.id);
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.refreshNames();
+    this.setNames(this.names.filter(({ sheetId }) => sheetId !== sheet.id));
+    this.engine.names.setTables(this.placedTables());
+  }
+
+  checkNotLastVisible(sheet: SimSheet): void {
+    if (!this.sheets.some((other) => other !== sheet && other.visibility === "Visible")) {
+      throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    }
+  }
+
+  checkStructure(): void {
+    if (this.isStructureProtected) throw accessDenied("The workbook's structure is protected.");
+  }
+
+  /** Of a protected sheet only cells that are not locked can be written to, and no format be set. */
+  checkWritable({ sheet, range }: Area, change: "cells" | "format"): void {
+    if (!sheet.protection) return;
+    if (change === "format") throw accessDenied("The sheet is protected.");
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        if (this.engine.cells.style(sheet.id, row, column)?.locked !== false) {
+          throw accessDenied("The sheet is protected.");
+        }
+      }
+    }
+  }
+
+  /** The range that an address names: A1:B2, 'My sheet'!A1, 3:4, or the name of a range. */
+  findArea(address: unknown, sheet: SimSheet): Area {
+    if (typeof address !== "string") throw invalidArgument();
+    const { sheet: sheetName, reference } = splitAddress(address);
+    const owner = sheetName === null ? sheet : this.sheet(sheetName);
+    const range = readReference(reference);
+    if (range) return { sheet: owner, range };
+    const table = this.findTable(reference);
+    if (table) return { sheet: table.sheet, range: dataBody(table.table) };
+    const name = this.names.find((item) => isSameName(item.name, reference));
+    const area = name && this.areaOfFormula(name.formula);
+    if (!area) throw invalidArgument();
+    return area;
+  }
+
+  /** Null for a formula that is no reference to one range. */
+  areaOfFormula(formula: string): Area | null {
+    const { sheet: sheetName, reference } = splitAddress(formula.replace(/^=/, ""));
+    const sheet = sheetName === null ? null : this.findSheet(sheetName);
+    const range = readReference(reference);
+    return sheet && range ? { sheet, range } : null;
+  }
+
+  findTable(key: unknown): { readonly sheet: SimSheet; readonly table: TableContent } | null {
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find(({ id, name }) => id === key || isSameName(name, String(key)));
+      if (table) return { sheet, table };
+    }
+    return null;
+  }
+
+  placedTables() {
+    return this.sheets.flatMap(({ id, tables }) => tables.map((table) => ({ sheetId: id, table })));
+  }
+
+  setTables(sheet: SimSheet, tables: readonly TableContent[]): void {
+    sheet.tables = tables;
+    this.engine.names.setTables(this.placedTables());
+  }
+
+  setNames(names: readonly NameContent[]): void {
+    this.names = names;
+    this.engine.names.setNames(names);
+  }
+
+  /** Names that tables and ranges have taken. */
+  takenNames(): string[] {
+    return [...this.names.map(({ name }) => name), ...this.placedTables().map(({ table }) => table.name)];
+  }
+
+  style(sheet: SimSheet, row: number, column: number): CellStyle {
+    return this.engine.cells.style(sheet.id, row, column) ?? {};
+  }
+
+  /** Called when the engine has moved whole rows or columns. */
+  readonly shift = (sheetId: string, axis: "rows" | "columns", index: number, count: number): void => {
+    const sheet = this.sheets.find(({ id }) => id === sheetId);
+    if (!sheet) return;
+    shiftSheet(sheet, { axis, index, count });
+    for (const area of this.areas) {
+      if (area.sheet !== sheet) continue;
+      const range = shiftRange(area.range, { axis, index, count });
+      if (range) area.range = range;
+      else this.areas.delete(area);
+    }
+    this.isShifted = true;
+  };
+
+  insertOrRemove(sheet: SimSheet, { axis, index, count }: Shift): void {
+    if (count > 0) this.engine.sheets.insert(sheet.id, axis, index, count);
+    else this.engine.sheets.removeCells(sheet.id, axis, index, -count);
+    this.followShift();
+  }
+
+  /** The engine moves cells first, names after: they are asked for when it has done. */
+  private followShift(): void {
+    if (!this.isShifted) return;
+    this.isShifted = false;
+    this.refreshNames();
+    this.engine.names.setTables(this.placedTables(), true);
+  }
+
+  /** The engine carries names along with the cells. */
+  private refreshNames(): void {
+    this.names = this.names.map((name) => {
+      const formula = this.engine.names.currentFormula(name);
+      return formula === null || formula === name.formula ? name : { ...name, formula };
+    });
+    this.engine.names.setNames(this.names, true);
+  }
+}
+
+/** The rows between header and totals. */
+export function dataBody({ range, hasHeaders, hasTotals }: TableContent): CellRange {
+  return { ...range, top: range.top + (hasHeaders ? 1 : 0), bottom: range.bottom - (hasTotals ? 1 : 0) };
+}

@@ -1,0 +1,72 @@
+import type { SheetEngine } from "./engine/sheet-engine";
+import { emptyWorkbook } from "./empty-content";
+import { CellEdit } from "./host/cell-edit";
+import { Faults } from "./host/faults";
+import { RequestHost } from "./host/request-host";
+import { installSession } from "./host/session";
+import { Traffic } from "./host/traffic";
+import { CoAuthor } from "./model/co-author";
+import { SimWorkbook } from "./model/sim-workbook";
+import { takeContent } from "./model/take-content";
+import { WorkbookObject } from "./office/workbook-object";
+import { installRequirements, type RequirementSets } from "./requirement-sets";
+import type { WorkbookContent } from "./workbook-content";
+
+export type SimulatedExcelOptions = {
+  /** A page gives its own; else one without a window is made, which only Node can. */
+  readonly engine?: SheetEngine;
+  /** A new workbook where none is given. */
+  readonly content?: WorkbookContent;
+  /** What this Excel supports; everything where nothing is said. */
+  readonly requirementSets?: RequirementSets;
+};
+
+export type SimulatedExcel = {
+  readonly workbook: SimWorkbook;
+  /** Reads and changes cells past Office.js, as another person in the same workbook does. */
+  readonly coAuthor: CoAuthor;
+  readonly cellEdit: CellEdit;
+  readonly traffic: Traffic;
+  readonly faults: Faults;
+  /** Everything in the workbook once its formulas are calculated. */
+  content(): Promise<WorkbookContent>;
+  close(): void;
+};
+
+/**
+ * Opens a workbook behind Microsoft's own client library: `Excel.run` works on it until `close`. One at a time is
+ * open; the one opened last answers.
+ */
+export async function openSimulatedExcel(options: SimulatedExcelOptions = {}): Promise<SimulatedExcel> {
+  const engine = options.engine ?? (await createEngine());
+  const traffic = new Traffic();
+  const faults = new Faults();
+  const cellEdit = new CellEdit();
+  const workbook = new SimWorkbook(engine, traffic, options.content ?? emptyWorkbook());
+  const stopFollowing = engine.sheets.onShift(workbook.shift);
+  const host = new RequestHost(workbook, new WorkbookObject(workbook), { faults, cellEdit });
+  const uninstallRequirements = installRequirements(options.requirementSets ?? null);
+  const uninstallSession = installSession(host.answer);
+  return {
+    workbook,
+    coAuthor: new CoAuthor(workbook),
+    cellEdit,
+    traffic,
+    faults,
+    content: async () => {
+      await engine.calculation.settle();
+      return takeContent(workbook);
+    },
+    close: () => {
+      uninstallSession();
+      uninstallRequirements();
+      stopFollowing();
+      engine.close();
+    },
+  };
+}
+
+async function createEngine(): Promise<SheetEngine> {
+  const { createNodeEngine } = await import(/* webpackIgnore: true */ "./node");
+  return createNodeEngine();
+}
