@@ -21,6 +21,8 @@ const assumedBytesPerCell = 60;
 
 type Reading = { readonly area: CellArea; readonly rows: CellValue[][]; bytes: number };
 
+type Estimate = { responseBytes: number; bytesPerCell: number };
+
 type Block = { readonly reading: Reading; readonly rows: number };
 
 /**
@@ -38,19 +40,19 @@ export async function readAreas(
   // Small areas first: all of them fit the first request, and only the large ones are cut.
   const queue = [...readings].sort((a, b) => cellCount(a.area) - cellCount(b.area));
   const total = areas.reduce((sum, area) => sum + cellCount(area), 0);
-  let budget = responseBytes;
+  const estimate = { responseBytes, bytesPerCell: assumedBytesPerCell };
   let queueFirst: (() => void) | null = alongside;
   do {
     throwIfCancelled(signal);
     queueFirst?.();
-    const blocks = nextBlocks(queue, budget);
+    const blocks = nextBlocks(queue, estimate);
     const ranges = blocks.map((block) => loadBlock(context, block));
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one response holds no more than 5 MB
       await context.sync();
     } catch (error) {
       if (hostErrorCode(error) !== "ResponsePayloadSizeLimitExceeded" || isSingleRow(blocks)) throw error;
-      budget /= 2;
+      lower(estimate, blocks);
       continue;
     }
     queueFirst = null;
@@ -61,12 +63,14 @@ export async function readAreas(
   return readings.map(({ rows }) => rows);
 }
 
-function nextBlocks(queue: readonly Reading[], budget: number): Block[] {
+function nextBlocks(queue: readonly Reading[], estimate: Estimate): Block[] {
   const blocks: Block[] = [];
-  let left = budget;
+  let left = estimate.responseBytes;
   for (const reading of queue) {
     if (rowsLeft(reading) === 0) continue;
-    const bytesPerRow = measuredBytesPerRow(reading);
+    const bytesPerRow = isMeasured(reading)
+      ? reading.bytes / reading.rows.length
+      : reading.area.columns * estimate.bytesPerCell;
     const fitting = Math.floor(left / bytesPerRow);
     const rows = Math.min(rowsLeft(reading), blocks.length === 0 ? Math.max(1, fitting) : fitting);
     if (rows === 0) break;
@@ -91,8 +95,14 @@ function take({ reading, rows }: Block, values: CellValue[][] | null): void {
   for (const row of values) reading.rows.push(row);
 }
 
-function measuredBytesPerRow({ area, rows, bytes }: Reading): number {
-  return rows.length === 0 ? area.columns * assumedBytesPerCell : bytes / rows.length;
+/** After a response that was too large: either what was assumed of cells was too little, or the rows have grown. */
+function lower(estimate: Estimate, blocks: readonly Block[]): void {
+  if (blocks.every(({ reading }) => isMeasured(reading))) estimate.responseBytes /= 2;
+  else estimate.bytesPerCell *= 2;
+}
+
+function isMeasured({ rows }: Reading): boolean {
+  return rows.length > 0;
 }
 
 function isSingleRow(blocks: readonly Block[]): boolean {
