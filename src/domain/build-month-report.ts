@@ -7,7 +7,7 @@ import { buildDwell } from "./dwell";
 import type { FunnelRecords, MonthReport, PreviousRow } from "./month-report";
 import { createOpeningCarry } from "./opening-carry";
 import { createReasonDictionary } from "./overdue-reasons";
-import { addOutcomes, addToPools, periodOf, type PoolRow } from "./pools";
+import { addOutcomes, addToPools, compareCustomers, periodOf, type PoolRow } from "./pools";
 import { stagePlaces } from "./stage-lookup";
 import { summarizeStage } from "./summary";
 
@@ -25,13 +25,13 @@ export function buildMonthReport(records: FunnelRecords, month: Month, today: Sh
   const pools = stages.map((): PoolRow[] => []);
   const poolsBefore = stages.map((): PreviousRow[] => []);
   const carry = createOpeningCarry(stages.length, period.first);
-  for (const id of [...log.customers].sort()) {
-    const index = log.indexOf(id) ?? 0;
+  log.customers.forEach((id, index) => {
     const stays = log.staysOf(index, today);
     addToPools(pools, stages, period, id, rows[index], stays);
     addOutcomes(poolsBefore, stages, periodBefore, id, stays);
     if (settings.openingBasis === "template") carry.add(stays);
-  }
+  });
+  for (const rowsBefore of poolsBefore) rowsBefore.sort(compareCustomers);
 
   const reasons = createReasonDictionary(records.reasons);
   const remarkOf = (id: CustomerId): string => rows[log.indexOf(id) ?? 0]?.remark ?? "";

@@ -26,9 +26,7 @@ export function logByCustomer(transitions: readonly Transition[], stagePlaces: S
     starts[index + 1] = (starts[index] ?? 0) + (counts[index] ?? 0);
   });
   const order = orderByCustomer(customerOf, starts);
-  customers.forEach((_, index) => {
-    sortEvents(order.subarray(starts[index], starts[index + 1]), columns, transitions);
-  });
+  sortEvents(order, starts, columns, transitions);
   return {
     customers,
     indexOf: (customer) => indexes.get(customer),
@@ -73,18 +71,28 @@ function orderByCustomer(customerOf: Int32Array, starts: Int32Array): Int32Array
   return order;
 }
 
-/** Sorts in place. A log is in order as a rule, so that looking is cheaper than sorting. */
-function sortEvents(order: Int32Array, { dates, sequences }: EventColumns, transitions: readonly Transition[]): void {
+/** In place. A log is in order as a rule, so that looking is cheaper than sorting. */
+function sortEvents(
+  order: Int32Array,
+  starts: Int32Array,
+  { dates, sequences }: EventColumns,
+  transitions: readonly Transition[],
+): void {
   const compare = (a: number, b: number): number => {
     const difference = (dates[a] ?? 0) - (dates[b] ?? 0) || (sequences[a] ?? 0) - (sequences[b] ?? 0);
+    if (difference !== 0) return difference;
     const one = transitions[a];
     const other = transitions[b];
-    return difference || !one || !other ? difference : compareEvents(one, other);
+    return one && other ? compareEvents(one, other) : 0;
   };
-  for (let index = 1; index < order.length; index += 1) {
-    if (compare(order[index - 1] ?? 0, order[index] ?? 0) <= 0) continue;
-    order.sort(compare);
-    return;
+  for (let index = 0; index + 1 < starts.length; index += 1) {
+    const start = starts[index] ?? 0;
+    const end = starts[index + 1] ?? 0;
+    for (let place = start + 1; place < end; place += 1) {
+      if (compare(order[place - 1] ?? 0, order[place] ?? 0) <= 0) continue;
+      order.subarray(start, end).sort(compare);
+      break;
+    }
   }
 }
 

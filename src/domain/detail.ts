@@ -2,7 +2,7 @@ import type { Customer, CustomerId } from "./customer";
 import type { DetailRow } from "./month-report";
 import { compareText } from "./name-key";
 import type { ReasonDictionary } from "./overdue-reasons";
-import type { PoolRow } from "./pools";
+import { compareCustomers, type PoolRow } from "./pools";
 import { createSpellings } from "./spellings";
 import type { Stage, Stages } from "./stage";
 
@@ -17,8 +17,7 @@ export type OwnerRows = {
 };
 
 /**
- * Finishes the rows of the pools, and sorts them in funnel order and by owner. Within one owner they stay in the order
- * they have.
+ * Finishes the rows of the pools, and sorts them in funnel order, by owner and by customer.
  * @param pools By place in the funnel.
  */
 export function groupByOwner(
@@ -57,6 +56,7 @@ function finishRows(stage: Stage, owner: string, rows: PoolRow[]) {
     withDays += 1;
     totalDays += days;
   }
+  rows.sort(compareCustomers);
   for (const row of rows) {
     row.owner = owner;
     row.isOverMean = stage.kind === "open" && row.days !== null && row.days * withDays > totalDays;

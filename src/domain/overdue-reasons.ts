@@ -22,11 +22,17 @@ export function createReasonDictionary(rules: readonly ReasonRule[]): ReasonDict
     keywordsByReason.set(key, [...(keywordsByReason.get(key) ?? []), ...folded]);
   }
   const entries = [...keywordsByReason].map(([key, keywords]) => ({ reason: spellings.shown(key), keywords }));
+  const find = (remark: string): readonly (string | null)[] => {
+    const folded = foldText(remark);
+    const named = entries.filter(({ keywords }) => keywords.some((keyword) => folded.includes(keyword)));
+    return named.length > 0 ? named.map(({ reason }) => reason) : unsorted;
+  };
+  const found = new Map<string, readonly (string | null)[]>(); // Many remarks are the same.
   return {
     find: (remark) => {
-      const folded = foldText(remark);
-      const named = entries.filter(({ keywords }) => keywords.some((keyword) => folded.includes(keyword)));
-      return named.length > 0 ? named.map(({ reason }) => reason) : unsorted;
+      const reasons = found.get(remark) ?? find(remark);
+      found.set(remark, reasons);
+      return reasons;
     },
     order: new Map(entries.map(({ reason }, place) => [reason, place])),
   };

@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf, type Month, type SheetDate } from "./calendar";
 import type { Customer, CustomerId } from "./customer";
 import type { DetailRow, Outcome, PreviousRow } from "./month-report";
+import { compareText } from "./name-key";
 import type { Stages } from "./stage";
 import { dwellDays, ownerOn, type Stay } from "./stay";
 
@@ -88,6 +89,11 @@ export function addOutcomes(
     if (!pool || !stage || stay.entered > last || pool.at(-1)?.customer === id) continue;
     pool.push({ stage: stage.id, customer: id, outcome: outcomeBy(stay, last) });
   }
+}
+
+/** For sorting the rows of a pool. */
+export function compareCustomers(a: PreviousRow, b: PreviousRow): number {
+  return compareText(a.customer, b.customer);
 }
 
 /** Then all stays before it have, too. */
