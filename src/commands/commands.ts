@@ -7,18 +7,26 @@ type CommandEvent = Office.AddinCommands.Event;
  */
 export function associateCommands(generateMonthReport: () => Promise<void>): void {
   Office.actions.associate("generateMonthReport", (event: CommandEvent) => {
-    void showWhile(generateMonthReport, event);
+    void runInPane(generateMonthReport, event);
   });
 }
 
-async function showWhile(run: () => Promise<void>, event: CommandEvent): Promise<void> {
-  // A host that cannot open the pane still gets the report.
-  const shown = Office.addin.showAsTaskpane().catch(() => undefined);
+async function runInPane(run: () => Promise<void>, event: CommandEvent): Promise<void> {
   try {
-    await run();
-    await shown;
+    await Promise.all([showPane(), run()]);
+  } catch (error) {
+    console.error(error);
   } finally {
     // Without this the button stays dead for minutes.
     event.completed();
+  }
+}
+
+/** A host that cannot open the pane still gets the report. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    console.error(error);
   }
 }

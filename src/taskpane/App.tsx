@@ -24,6 +24,7 @@ export function App({ diagnostics, session }: AppProps) {
         {t("pane.title")}
       </h1>
       <MonthForm
+        isAside={run.kind === "asking"}
         isRunning={run.kind === "running"}
         month={month}
         onChoose={session.chooseMonth}

@@ -17,6 +17,7 @@ function copyBySelection(text: string): boolean {
   area.style.position = "fixed";
   area.style.opacity = "0";
   document.body.append(area);
+  area.focus();
   area.select();
   try {
     // Deprecated, and the only way that needs no permission.

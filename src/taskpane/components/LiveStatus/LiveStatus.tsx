@@ -23,7 +23,9 @@ function announcement(run: Run, { t, formatMonth }: Texts): string {
     case "asking":
       return t("announce.asking", { month: formatMonth(run.month) });
     case "published":
-      return t("announce.published", { month: formatMonth(run.result.month) });
+      return t(run.result.differences.length > 0 ? "published.doubtful" : "published.title", {
+        month: formatMonth(run.result.month),
+      });
     case "cancelled":
       return t("cancelled.title");
     case "declined":

@@ -7,6 +7,8 @@ import { monthChoices } from "./month-choices";
 import { useMonthFormStyles } from "./MonthForm.styles";
 
 export type MonthFormProps = {
+  /** Something else on the page is the next thing to do. */
+  readonly isAside: boolean;
   readonly isRunning: boolean;
   readonly month: Month;
   readonly onChoose: (month: Month) => void;
@@ -14,7 +16,7 @@ export type MonthFormProps = {
   readonly today: SheetDate;
 };
 
-export function MonthForm({ isRunning, month, onChoose, onGenerate, today }: MonthFormProps) {
+export function MonthForm({ isAside, isRunning, month, onChoose, onGenerate, today }: MonthFormProps) {
   const styles = useMonthFormStyles();
   const { t, language, formatDay } = useTexts();
   const hint = useId();
@@ -49,7 +51,12 @@ export function MonthForm({ isRunning, month, onChoose, onGenerate, today }: Mon
           {month > lastFullMonth(today) && t("month.unfinished", { day: formatDay(today) })}
         </p>
       </fieldset>
-      <Button appearance="primary" className={styles.generate} disabledFocusable={isRunning} type="submit">
+      <Button
+        appearance={isAside ? "secondary" : "primary"}
+        className={styles.generate}
+        disabledFocusable={isRunning}
+        type="submit"
+      >
         {t("generate")}
       </Button>
     </form>

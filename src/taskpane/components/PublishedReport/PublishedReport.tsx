@@ -16,15 +16,17 @@ const sheets = ["summary", "dwell", "detail", "previous"] as const;
 export function PublishedReport({ result }: PublishedReportProps) {
   const styles = usePublishedReportStyles();
   const { t, formatMonth } = useTexts();
-  const icon =
-    result.differences.length > 0 ? (
-      <WarningFilled className={styles.doubt} />
-    ) : (
-      <CheckmarkCircleFilled className={styles.success} />
-    );
+  const isDoubtful = result.differences.length > 0;
+  const icon = isDoubtful ? (
+    <WarningFilled className={styles.doubt} />
+  ) : (
+    <CheckmarkCircleFilled className={styles.success} />
+  );
   return (
     <>
-      <ArrivalHeading icon={icon}>{t("published.title", { month: formatMonth(result.month) })}</ArrivalHeading>
+      <ArrivalHeading icon={icon}>
+        {t(isDoubtful ? "published.doubtful" : "published.title", { month: formatMonth(result.month) })}
+      </ArrivalHeading>
       <FigureDifferences differences={result.differences} />
       {result.detailRows === 0 && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">

@@ -7,7 +7,7 @@ export const useRowErrorsStyles = makeStyles({
   group: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   kind: {
     display: "flex",
-    flexGrow: 1,
+    width: "100%",
     justifyContent: "space-between",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,

@@ -57,8 +57,10 @@ function RowErrorLine({ error }: { readonly error: RowError }) {
         {error.sheetName} <strong className={styles.cell}>{cellOf(error, t)}</strong>
         <span className={styles.quiet}> · {error.header}</span>
       </div>
-      {error.code !== "missing-column" && <div>{t("rowErrors.cell.found", { found: foundText(error, t) })}</div>}
-      <div className={styles.quiet}>{effectText(error, t)}</div>
+      <div>
+        {error.code !== "missing-column" && `${foundText(error, t)} → `}
+        {effectText(error, t)}
+      </div>
     </>
   );
 }

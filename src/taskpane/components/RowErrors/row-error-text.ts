@@ -7,7 +7,7 @@ export function cellOf({ column, rowNumber }: RowError, t: TFunction): string {
 }
 
 export function foundText({ found }: RowError, t: TFunction): string {
-  return found === "" ? t("rowErrors.cell.blank") : found;
+  return found === "" ? t("rowErrors.cell.blank") : t("rowErrors.cell.found", { found });
 }
 
 /** What became of the cell. */

@@ -24,9 +24,7 @@ export function RunFailure({ diagnostics, onRetry, run }: RunFailureProps) {
       <p className={styles.text}>{t(`error.${code}.remedy`)}</p>
       <p className={styles.quiet}>{run.step === "writing" ? t("error.partlyWritten") : t("error.nothingWritten")}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onRetry}>
-          {t("tryAgain")}
-        </Button>
+        <Button onClick={onRetry}>{t("tryAgain")}</Button>
         <CopyButton
           label={t("error.copyDetails")}
           readText={() => [code, place, run.step, details, diagnostics].filter((line) => line !== "").join("\n")}

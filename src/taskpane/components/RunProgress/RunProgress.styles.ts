@@ -11,7 +11,8 @@ export const useRunProgressStyles = makeStyles({
     alignItems: "center",
     justifyItems: "start",
   },
-  done: { color: tokens.colorStatusSuccessForeground1, fontSize: "20px" },
-  ahead: { color: tokens.colorNeutralForeground3, fontSize: "20px" },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  ahead: { color: tokens.colorNeutralForeground3 },
+  icon: { fontSize: "20px" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, ":empty": { display: "none" } },
 });

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Spinner } from "@fluentui/react-components";
+import { Button, mergeClasses, ProgressBar, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import type { PublishStep } from "../../../app/publish-result";
@@ -29,7 +29,7 @@ export function RunProgress({ onCancel, run }: RunProgressProps) {
   return (
     <section aria-busy className={styles.root}>
       <h2 className={styles.heading}>{t("running.title", { month: formatMonth(run.month) })}</h2>
-      <ProgressBar aria-label={t("running.progress")} value={from + share * run.done} />
+      <ProgressBar aria-label={t("running.progress")} max={100} value={Math.round(100 * (from + share * run.done))} />
       <ol aria-label={t("running.steps")} className={styles.steps}>
         {steps.map(({ step }, index) => (
           <Step key={step} state={index < now ? "stepDone" : index === now ? "stepNow" : "stepAhead"} step={step} />
@@ -52,9 +52,13 @@ function Step({ state, step }: StepProps) {
   const { t } = useTexts();
   return (
     <li aria-current={state === "stepNow" ? "step" : undefined} className={styles.step}>
-      {state === "stepDone" && <CheckmarkCircleFilled aria-label={t("running.stepDone")} className={styles.done} />}
+      {state === "stepDone" && (
+        <CheckmarkCircleFilled aria-label={t("running.stepDone")} className={mergeClasses(styles.icon, styles.done)} />
+      )}
       {state === "stepNow" && <Spinner aria-label={t("running.stepNow")} size="extra-tiny" />}
-      {state === "stepAhead" && <CircleRegular aria-label={t("running.stepAhead")} className={styles.ahead} />}
+      {state === "stepAhead" && (
+        <CircleRegular aria-label={t("running.stepAhead")} className={mergeClasses(styles.icon, styles.ahead)} />
+      )}
       <span className={state === "stepAhead" ? styles.ahead : undefined}>{t(`running.step.${step}`)}</span>
     </li>
   );
