@@ -7,7 +7,8 @@ import { columnKeys, headerTexts, type Column, type ColumnKey } from "../table-s
 import { detailTable, type DetailTableRow } from "../tables/detail-table";
 import { blockRange, columnRange, makeRoom, type BlockPlace } from "./block-place";
 import type { SheetPlan } from "./sheet-plan";
-import { colours, widthFor } from "./sheet-look";
+import type { CellFormat } from "../sheet-format";
+import { colours, headerHeight, widthFor } from "./sheet-look";
 import { unclassified } from "./reasons-text";
 
 type DetailKey = ColumnKey<typeof detailTable>;
@@ -21,19 +22,26 @@ const keys = columnKeys(detailTable);
 const widths: Readonly<Record<DetailKey, number>> = {
   stage: 8,
   customer: 9,
-  customerName: 14,
+  customerName: 13,
   owner: 8,
   entered: 7,
   left: 7,
-  days: 5,
-  isOpening: 5,
+  days: 4,
+  isOpening: 4,
   isAdded: 4,
   outcome: 8,
-  amount: 8,
+  amount: 7,
   isOverMean: 4,
-  reasons: 22,
-  leftStays: 6,
-  leftDays: 7,
+  reasons: 20,
+  leftStays: 5,
+  leftDays: 6,
+};
+
+const alignments: Partial<Record<Column["kind"], CellFormat["horizontal"]>> = {
+  date: "Center",
+  number: "Center",
+  flag: "Center",
+  amount: "Right",
 };
 
 /** A table has at least one row, an empty one where nobody is in the funnel. */
@@ -71,7 +79,7 @@ export function planDetail(
       {
         kind: "format",
         range: blockRange(place, 0, 0, 1, keys.length),
-        format: { bold: true, wrap: true, horizontal: "Center", rowHeight: 34 },
+        format: { bold: true, wrap: true, horizontal: "Center", rowHeight: headerHeight },
       },
     ],
     view: [
@@ -104,7 +112,7 @@ function columnFormats(place: BlockPlace, rows: number): WorkbookOp[] {
   return Object.values<Column>(detailTable.columns).map(({ kind }, column) => ({
     kind: "format",
     range: blockRange(place, 1, column, rows, 1),
-    format: { numberFormat: numberFormatOf(kind) },
+    format: { numberFormat: numberFormatOf(kind), horizontal: alignments[kind] ?? "Left" },
   }));
 }
 

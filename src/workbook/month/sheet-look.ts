@@ -18,6 +18,13 @@ export const colours = {
 
 export const tabColours = { summary: "#0F6CBD", dwell: "#0F6CBD", detail: "#8A8886", previous: "#8A8886" } as const;
 
+/** Three lines of header text. */
+export const headerHeight = 40;
+
+/** In points; Excel does not grow a row by itself when cells are written by an add-in. */
+const lineHeight = 15;
+const rowPadding = 5;
+
 export const titleFormat: CellFormat = {
   bold: true,
   fontSize: 14,
@@ -33,7 +40,8 @@ export const headerFormat: CellFormat = {
   horizontal: "Center",
   vertical: "Center",
   wrap: true,
-  rowHeight: 34,
+  fontSize: 9,
+  rowHeight: headerHeight,
 };
 
 export const extraHeaderFormat: CellFormat = {
@@ -48,5 +56,11 @@ export const error = { fill: colours.errorFill, fontColor: colours.errorText } a
 
 /** A column's width in points for so many Chinese characters, or twice as many Latin ones, in the standard font. */
 export function widthFor(characters: number): number {
-  return Math.round(characters * 11.5 + 12);
+  return Math.round(characters * 11 + 8);
+}
+
+/** The height of a row whose longest text is wrapped into a column of so many Chinese characters. */
+export function rowHeightFor(text: string, characters: number): number {
+  const halves = [...text].reduce((sum, char) => sum + (/[\u0020-\u007e]/.test(char) ? 1 : 2), 0);
+  return Math.max(1, Math.ceil(halves / 2 / characters)) * lineHeight + rowPadding;
 }

@@ -42,6 +42,13 @@ export function planSummary(
   });
 }
 
+const alignments: Partial<Record<SummaryKey, BlockColumn["horizontal"]>> = {
+  stage: "Left",
+  expectedAmount: "Right",
+  averagePrice: "Right",
+  hints: "Left",
+};
+
 function summaryCells(row: SummaryRow, scope: SummaryScope): readonly PlanCell[] {
   const formulas = summaryFormulas(row, scope);
   return summaryKeys.map((key) => {
@@ -53,12 +60,12 @@ function summaryCells(row: SummaryRow, scope: SummaryScope): readonly PlanCell[]
 
 function columnOf(key: SummaryKey, language: SheetLanguage, amountUnit: string): BlockColumn {
   const { header, numberFormat, width } = summaryColumns[key];
-  const isText = key === "stage" || key === "hints";
+  const horizontal = alignments[key] ?? "Center";
   return {
     header: header[language].replace("{unit}", amountUnit),
     numberFormat,
     width,
-    horizontal: isText ? "Left" : "Right",
+    horizontal,
   };
 }
 

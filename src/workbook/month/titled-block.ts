@@ -3,7 +3,15 @@ import type { GeneratedSheet, PlanCell, WorkbookOp } from "../plan";
 import { generatedMarks } from "../generated-sheets";
 import type { SheetLanguage } from "../sheet-language";
 import { blockRange, makeRoom, type BlockPlace } from "./block-place";
-import { colours, extraHeaderFormat, headerFormat, noteFormat, titleFormat, widthFor } from "./sheet-look";
+import {
+  colours,
+  extraHeaderFormat,
+  headerFormat,
+  noteFormat,
+  rowHeightFor,
+  titleFormat,
+  widthFor,
+} from "./sheet-look";
 import type { SheetPlan } from "./sheet-plan";
 
 /** Rows above the first data row: title and header. */
@@ -62,6 +70,7 @@ export function planTitledBlock(place: BlockPlace, block: TitledBlock): SheetPla
         range: blockRange(place, 1, 0, rows.length + 1, width),
         format: { borders: colours.border, vertical: "Center" },
       },
+      ...rowHeights(place, columns, rows),
       ...block.flags,
       ...notesOf(place, headRows + rows.length + 1, notes),
     ],
@@ -104,6 +113,25 @@ function notesOf(place: BlockPlace, firstRow: number, notes: readonly BlockNote[
       return [{ kind: "format", range: blockRange(place, firstRow + index, 0, 1, 1), format: { fill, fontColor } }];
     }),
   ];
+}
+
+/** One operation for each run of rows of one height. */
+function rowHeights(place: BlockPlace, columns: readonly BlockColumn[], rows: TitledBlock["rows"]): WorkbookOp[] {
+  const heights = rows.map((cells) => {
+    const wrapped = columns.map(({ wrap, width }, index) => {
+      const cell = cells[index];
+      return rowHeightFor(wrap && typeof cell === "string" ? cell : "", width);
+    });
+    return Math.max(...wrapped);
+  });
+  const ops: WorkbookOp[] = [];
+  for (let first = 0, next = 0; first < heights.length; first = next) {
+    const rowHeight = heights[first] ?? 0;
+    while (next < heights.length && heights[next] === rowHeight) next += 1;
+    const range = blockRange(place, headRows + first, 0, next - first, columns.length);
+    ops.push({ kind: "format", range, format: { rowHeight } });
+  }
+  return ops;
 }
 
 function nameOf(sheet: GeneratedSheet): string {
