@@ -1,0 +1,75 @@
+import { benchTables } from "./bench-company";
+import { measureCore, type CoreTimes } from "./measure-core";
+import { measureJob, type JobCosts } from "./measure-job";
+import { snapshotOf } from "./table-snapshot";
+
+/**
+ * `npm run bench`, or with the sizes to measure: `npm run bench -- 1000 10000`. Times depend on the machine, ratios and
+ * counts hardly do. Peak memory is the whole process's up to then, so it holds for the largest size so far.
+ */
+const sizes = process.argv.slice(2).map(Number);
+
+const headers = [
+  "customers",
+  "JSON.parse ms",
+  "report ms",
+  "report ÷ parse",
+  "growth",
+  "decode ms",
+  "plan ms",
+  "job s",
+  "requests",
+  "MB",
+  "÷ least",
+  "cells",
+  "÷ least",
+  "peak MB",
+];
+
+const rows: string[][] = [];
+let before: { readonly customers: number; readonly times: CoreTimes } | null = null;
+for (const customers of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
+  process.stderr.write(`${customers} customers …\n`);
+  const tables = benchTables(customers);
+  const times = measureCore(snapshotOf(tables));
+  const costs = await measureJob(tables);
+  rows.push([String(customers), ...coreCells(times, customers), ...jobCells(costs), megabytes(peakBytes())]);
+  before = { customers, times };
+}
+console.log(markdown([headers, headers.map(() => "---:"), ...rows]));
+
+function coreCells({ parseMs, reportMs, decodeMs, planMs }: CoreTimes, customers: number): string[] {
+  // How much more time than customers: 1 is linear.
+  const growth = before ? reportMs / before.times.reportMs / (customers / before.customers) : null;
+  return [
+    parseMs.toFixed(1),
+    reportMs.toFixed(1),
+    (reportMs / parseMs).toFixed(2),
+    growth === null ? "" : `${growth.toFixed(2)} × linear`,
+    decodeMs.toFixed(1),
+    planMs.toFixed(1),
+  ];
+}
+
+function jobCells({ seconds, requests, bytes, leastBytes, cells, leastCells }: JobCosts): string[] {
+  return [
+    seconds.toFixed(1),
+    String(requests),
+    megabytes(bytes),
+    (bytes / leastBytes).toFixed(2),
+    String(cells),
+    (cells / leastCells).toFixed(2),
+  ];
+}
+
+function peakBytes(): number {
+  return process.resourceUsage().maxRSS * 1024;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1);
+}
+
+function markdown(cells: readonly (readonly string[])[]): string {
+  return cells.map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
