@@ -224,6 +224,22 @@ export class RangeObject extends OfficeObject {
     return common && rangeOf(this, common);
   }
 
+  getBoundingRect(other: unknown): OfficeObject {
+    const { range } = other instanceof RangeObject ? other.area : this.simulated.findArea(other, this.area.sheet);
+    const { top, left, bottom, right } = here(this);
+    return rangeOf(this, {
+      top: Math.min(top, range.top),
+      left: Math.min(left, range.left),
+      bottom: Math.max(bottom, range.bottom),
+      right: Math.max(right, range.right),
+    });
+  }
+
+  /** The client asks before it cuts a large grid into parts of its own, which no longer show the whole shape. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== rowCountOf(here(this)) || columns !== columnCountOf(here(this))) throw invalidArgument();
+  }
+
   getTables(fullyContained = false): OfficeObject {
     const range = here(this);
     return new TableCollection(this.simulated, this.area.sheet, (table) => {
