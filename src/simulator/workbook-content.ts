@@ -121,6 +121,9 @@ export type TableContent = {
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
+/** Whole rows or columns that came in before `index`, or with a count below 0 went from there on. */
+export type SheetShift = { readonly axis: "rows" | "columns"; readonly index: number; readonly count: number };
+
 export type SheetContent = {
   readonly id: string;
   readonly name: string;
@@ -141,6 +144,8 @@ export type SheetContent = {
   readonly conditionalFormats: readonly ConditionalFormatContent[];
   readonly validations: readonly ValidationContent[];
   readonly tables: readonly TableContent[];
+  /** Since the file was opened, in order: a writer moves along what only the file knows of, such as pictures. */
+  readonly shifts?: readonly SheetShift[];
   /** The sheet's own filter, which belongs to no table. */
   readonly filter: { readonly range: CellRange; readonly isFiltered: boolean } | null;
 };

@@ -67,7 +67,7 @@ export function fromFileFormula(formula: string): string {
 
 /** "[1]Sheet1!A1": the number of an external link stands in brackets where no table's name comes before. */
 export function looksIntoOtherFiles(formula: string): boolean {
-  return /(?<![\w.\]])\[\d+\]/.test(formula);
+  return /(?<![\w.\u0080-\uffff[\]:,])\[\d+\]/.test(formula);
 }
 
 /** LET and LAMBDA name their variables, which need a prefix of their own in a file. */

@@ -11,6 +11,7 @@ const relationNamespace = "http://schemas.openxmlformats.org/package/2006/relati
 /** The parts of a workbook file. What is not asked for with `edit` keeps its bytes. */
 export class PackageParts {
   private readonly trees = new Map<string, XmlElement>();
+  private readonly texts = new Map<string, string>();
   private readonly edited = new Set<string>();
   private readonly removed = new Set<string>();
 
@@ -21,7 +22,7 @@ export class PackageParts {
   }
 
   get isEdited(): boolean {
-    return this.edited.size > 0 || this.removed.size > 0;
+    return this.edited.size + this.removed.size + this.texts.size > 0;
   }
 
   has(path: string): boolean {
@@ -29,7 +30,11 @@ export class PackageParts {
   }
 
   text(path: string): string {
-    return decodeText(this.files.get(path) ?? new Uint8Array());
+    return this.texts.get(path) ?? decodeText(this.files.get(path) ?? new Uint8Array());
+  }
+
+  replaceText(path: string, text: string): void {
+    this.texts.set(path, text);
   }
 
   /** Parsed anew each time unless it is being edited: big trees are not kept. */
@@ -112,6 +117,7 @@ export class PackageParts {
   toFiles(): PackageFiles {
     const files = new Map(this.files);
     for (const path of this.removed) files.delete(path);
+    for (const [path, text] of this.texts) files.set(path, strToU8(text));
     for (const path of this.edited) {
       const tree = this.trees.get(path);
       if (tree) files.set(path, strToU8(serializeXml(tree)));

@@ -4,7 +4,7 @@ import { formatCell, formatRange } from "./cell-reference";
 import { ensureChild } from "./element-order";
 import { warning } from "./file-warning";
 import { canBeWritten } from "./formula-text";
-import { detachSharedFormulas, sharedGroupOf } from "./shared-formulas";
+import { detachSharedFormulas } from "./shared-formulas";
 import { isSameStyle } from "./style-numbers";
 import { fillCell } from "./write-cell";
 import type { WriteContext } from "./write-context";
@@ -21,7 +21,6 @@ export function writeCells(
 ): boolean {
   const grid = new CellGrid(ensureChild(sheet, "sheetData"));
   const columnStyle = columnStyles(sheet);
-  const brokenGroups = new Set<string>();
   let formulasDiffer = false;
   for (const row of new Set([...before.rows.keys(), ...after.rows.keys()])) {
     const [old, current] = [before.rows.get(row) ?? noRow, after.rows.get(row) ?? noRow];
@@ -44,13 +43,11 @@ export function writeCells(
       if (!isKnown && oldFormula !== formula) {
         context.warnings.push(warning("formula-saved-as-value", `${after.name}!${formatCell(row, column)}`));
       }
-      const group = sharedGroupOf(cell);
-      if (group !== undefined && oldFormula !== formula) brokenGroups.add(group);
       formulasDiffer ||= oldFormula !== formula;
       fillCell(cell, value, oldFormula === formula ? "same" : isKnown ? formula : undefined, context.strings);
     }
   }
-  detachSharedFormulas(brokenGroups, grid, after);
+  detachSharedFormulas(grid, after);
   writeRowSettings(grid, before, after);
   const used = grid.putBack();
   const dimension = child(sheet, "dimension");

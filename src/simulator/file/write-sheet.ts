@@ -4,6 +4,9 @@ import { hasSameRows, writeCells } from "./write-cells";
 import { writeColumns } from "./write-columns";
 import type { WriteContext } from "./write-context";
 import { writeConditionalFormats, writeValidations } from "./write-rules";
+import { warning } from "./file-warning";
+import { moveAnchors } from "./move-anchors";
+import { shiftContent } from "./row-shift";
 import { isSame } from "./is-same";
 import { writeSheetSettings } from "./write-sheet-settings";
 import { writeTables } from "./write-tables";
@@ -18,11 +21,12 @@ export type SheetChange = { readonly isChanged: boolean; readonly formulasDiffer
 /** Leaves the part alone if nothing in it differs; the sheet's name and visibility stand in the workbook's part. */
 export function writeSheet(
   path: string,
-  before: SheetContent,
+  opened: SheetContent,
   after: SheetContent,
   context: WriteContext,
 ): SheetChange {
-  if (before === after || (hasSameRows(before, after) && isSame(frame(before), frame(after)))) {
+  const before = followShifts(path, opened, after, context);
+  if (before === opened && (before === after || (hasSameRows(before, after) && isSame(frame(before), frame(after))))) {
     return { isChanged: false, formulasDiffer: false };
   }
   const sheet = context.parts.edit(path);
@@ -51,10 +55,25 @@ export function addSheet(content: SheetContent, context: WriteContext): string {
   return path;
 }
 
+/** Moves in the part what moved on the sheet, so that only what really differs is written after. */
+function followShifts(path: string, opened: SheetContent, after: SheetContent, context: WriteContext): SheetContent {
+  let before = opened;
+  for (const shift of after.shifts ?? []) {
+    if (shift.axis === "rows") {
+      moveAnchors(context.parts, path, opened.name, shift);
+      before = shiftContent(before, shift);
+    } else if (context.parts.relations(path).some(({ type }) => type !== "table")) {
+      context.warnings.push(warning("objects-not-moved", after.name));
+    }
+  }
+  return before;
+}
+
 /** The part's content but for the cells, in a form to compare. */
 function frame(sheet: SheetContent): unknown {
   const {
     rows: _rows,
+    shifts: _shifts,
     name: _name,
     visibility: _visibility,
     columnWidths,

@@ -49,7 +49,7 @@ export function parseXml(text: string): XmlElement {
 function withoutPrefix(root: XmlElement): XmlElement {
   const [prefix, local] = root.name.split(":");
   const namespace = root.attributes[`xmlns:${prefix}`];
-  if (local === undefined || prefix === undefined || namespace === undefined) return root;
+  if (local === undefined || !namespace?.includes("/spreadsheetml/") || prefix === undefined) return root;
   const strip = (name: string): string => (name.startsWith(`${prefix}:`) ? name.slice(prefix.length + 1) : name);
   const rename = (node: XmlNode): XmlNode =>
     typeof node === "string"
