@@ -1,5 +1,8 @@
 import type { UniverHost } from "./univer-host";
 
+/** A function that throws stops the engine without a word: waiting then ends in an error. */
+const longestCalculation = 120_000;
+
 /**
  * Waits for the engine's results. The engine starts to calculate by itself a moment after a change, and waits half a
  * second for a start where there is none: so it is asked only after something has changed.
@@ -16,7 +19,7 @@ export class Calculation {
   async settle(): Promise<void> {
     while (this.isStale) {
       this.isStale = false;
-      await this.host.api.getFormula().onCalculationResultApplied();
+      await this.host.api.getFormula().onCalculationResultApplied(longestCalculation);
     }
   }
 

@@ -45,7 +45,7 @@ function toPattern(wildcards: string): RegExp {
   const source = wildcards.replace(
     /~([*?~])|([*?])|([\\^$.|+()[\]{}/])/g,
     (_, escaped?: string, wild?: string, special?: string) => {
-      if (escaped !== undefined) return `\\${escaped}`;
+      if (escaped !== undefined) return escaped === "~" ? "~" : `\\${escaped}`;
       return wild === undefined ? `\\${special ?? ""}` : wild === "*" ? "[^]*" : "[^]";
     },
   );
