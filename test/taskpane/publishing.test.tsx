@@ -51,6 +51,7 @@ test("cannot be started twice", async () => {
   await user.click(button("生成月报"));
   await user.click(button("生成月报"));
   expect(requests).toHaveLength(1);
+  expect(button("生成月报")).toHaveAttribute("aria-disabled", "true");
   expect(screen.getByRole("combobox", { name: "月份" })).toBeDisabled();
 });
 

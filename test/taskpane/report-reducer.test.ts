@@ -55,20 +55,23 @@ test.each<[string, readonly ReportEvent[], unknown]>([
     { kind: "declined" },
   ],
   [
-    "ignores progress when nothing runs",
-    [
-      { kind: "progressed", done: 0.5 },
-      { kind: "step-begun", step: "writing" },
-    ],
-    { kind: "idle" },
-  ],
-  [
     "keeps a result when a late no arrives",
     [started, { kind: "answered", result: aPublishedMonth() }, { kind: "overwrite-declined" }],
     { kind: "published" },
   ],
 ])("a run %s", (_label, events, expected) => {
   expect(after(...events).run).toMatchObject(expected as object);
+});
+
+test("what comes of a run that is over leaves no trace", () => {
+  const late: readonly ReportEvent[] = [
+    { kind: "progressed", done: 0.5 },
+    { kind: "step-begun", step: "writing" },
+    { kind: "cancel-asked" },
+    { kind: "failed", failure: cancelled },
+    { kind: "answered", result: aPublishedMonth() },
+  ];
+  expect(after(...late).run).toEqual({ kind: "idle" });
 });
 
 test.each<[string, readonly ReportEvent[], string]>([

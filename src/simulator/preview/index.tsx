@@ -1,4 +1,25 @@
 import { createRoot } from "react-dom/client";
+import { parseMonth } from "../../domain/calendar";
+import { paneLanguageOf } from "../../i18n/language";
+import { localDay } from "../../taskpane/local-day";
+import { createPageEngine } from "./page-engine";
+import { Preview } from "./Preview";
+import { createPreviewSession } from "./preview-session";
+import { fetchSample } from "./sample-file";
+
+/** The sample's last full month. */
+const sampleMonth = parseMonth("2024-03");
 
 const container = document.getElementById("root");
-if (container) createRoot(container).render(<p>Preview</p>);
+if (container) {
+  const language = paneLanguageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
+  const grid = document.createElement("div");
+  grid.style.height = "100%";
+  document.body.append(grid);
+  const page = createPageEngine(grid, language);
+  const preview = createPreviewSession(page.engine, () => localDay(new Date()));
+  document.documentElement.lang = language;
+  createRoot(container).render(<Preview grid={grid} language={language} page={page} preview={preview} />);
+  const sample = await fetchSample();
+  await preview.open(sample, sample && sampleMonth);
+}

@@ -1,0 +1,93 @@
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import type { PaneLanguage } from "../../i18n/language";
+import { App } from "../../taskpane/App";
+import { Pane } from "../../taskpane/Pane";
+import { createCommandWords } from "../command-line/command-words";
+import { describeFailure } from "../command-line/error-line";
+import type { PageEngine } from "./page-engine";
+import { usePreviewStyles } from "./Preview.styles";
+import { PreviewBar } from "./PreviewBar";
+import type { PreviewSession, PreviewState } from "./preview-session";
+import { previewTexts } from "./preview-texts";
+
+export type PreviewProps = {
+  /** Holds the engine's window. */
+  readonly grid: HTMLElement;
+  readonly language: PaneLanguage;
+  readonly page: Pick<PageEngine, "darken" | "speak">;
+  readonly preview: PreviewSession;
+};
+
+/** The very pane of the add-in beside a spreadsheet that stands in for Excel. */
+export function Preview({ grid, language: first, page, preview }: PreviewProps) {
+  const styles = usePreviewStyles();
+  const [language, setLanguage] = useState(first);
+  const [isDark, setIsDark] = useState(false);
+  const state = useSyncExternalStore(preview.subscribe, preview.getState);
+  const texts = previewTexts[language];
+
+  function switchLanguage(): void {
+    const other = language === "zh-CN" ? "en-US" : "zh-CN";
+    page.speak(other);
+    setLanguage(other);
+  }
+
+  function switchTheme(): void {
+    page.darken(!isDark);
+    setIsDark(!isDark);
+  }
+
+  return (
+    <FluentProvider className={styles.theme} lang={language} theme={isDark ? webDarkTheme : webLightTheme}>
+      <div className={styles.page}>
+        <PreviewBar
+          isDark={isDark}
+          onOpen={(file) => void file.arrayBuffer().then((bytes) => openFile(preview, file.name, bytes))}
+          onSave={() => void preview.save()}
+          onSwitchLanguage={switchLanguage}
+          onSwitchTheme={switchTheme}
+          texts={texts}
+        />
+        <FileNotices language={language} state={state} />
+        <section aria-label={texts.grid} className={styles.grid} ref={(section) => section?.append(grid)} />
+        <div className={styles.pane}>
+          <Pane isDark={isDark} language={language}>
+            {state.session ? (
+              <App diagnostics={texts.title} session={state.session} />
+            ) : (
+              <Spinner className={styles.loading} label={texts.loading} size="tiny" />
+            )}
+          </Pane>
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}
+
+function openFile(preview: PreviewSession, name: string, bytes: ArrayBuffer): Promise<void> {
+  return preview.open({ name, bytes: new Uint8Array(bytes) });
+}
+
+type FileNoticesProps = { readonly language: PaneLanguage; readonly state: PreviewState };
+
+function FileNotices({ language, state: { error, warnings } }: FileNoticesProps) {
+  const styles = usePreviewStyles();
+  const words = createCommandWords(language);
+  const lines = error
+    ? [describeFailure(error.cause, words).line]
+    : warnings.map(({ code, place }) => words.say(`warning.${code}`, { place }));
+  if (lines.length === 0) return null;
+  return (
+    <MessageBar className={styles.message} intent={error ? "error" : "warning"} layout="multiline">
+      <MessageBarBody>{lines.join(" ")}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,46 @@
+import { createUniver, LocaleType, LogLevel, numfmt } from "@univerjs/presets";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/presets/preset-sheets-conditional-formatting";
+import enUSRules from "@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US";
+import zhCNRules from "@univerjs/presets/preset-sheets-conditional-formatting/locales/zh-CN";
+import * as library from "@univerjs/presets/preset-sheets-core";
+import enUS from "@univerjs/presets/preset-sheets-core/locales/en-US";
+import zhCN from "@univerjs/presets/preset-sheets-core/locales/zh-CN";
+import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
+import "@univerjs/presets/lib/styles/preset-sheets-core.css";
+import type { PaneLanguage } from "../../i18n/language";
+import { criteriaFunctions } from "../engine/criteria-functions";
+import { SheetEngine } from "../engine/sheet-engine";
+import { createRulePainter } from "./rule-painter";
+
+export type PageEngine = {
+  readonly engine: SheetEngine;
+  readonly speak: (language: PaneLanguage) => void;
+  readonly darken: (isDark: boolean) => void;
+};
+
+const locales: Readonly<Record<PaneLanguage, LocaleType>> = { "zh-CN": LocaleType.ZH_CN, "en-US": LocaleType.EN_US };
+
+/** The engine with its window: the grid that is shown in `container` is the workbook that the simulator works on. */
+export function createPageEngine(container: HTMLElement, language: PaneLanguage): PageEngine {
+  const { univerAPI } = createUniver({
+    locale: locales[language],
+    locales: {
+      [LocaleType.ZH_CN]: { ...zhCN, ...zhCNRules },
+      [LocaleType.EN_US]: { ...enUS, ...enUSRules },
+    },
+    logLevel: LogLevel.ERROR,
+    presets: [
+      library.UniverSheetsCorePreset({
+        container,
+        disableAutoFocus: true,
+        formula: { function: criteriaFunctions({ ...library, numfmt }) },
+      }),
+      UniverSheetsConditionalFormattingPreset(),
+    ],
+  });
+  return {
+    engine: SheetEngine.create(univerAPI, { ...library, numfmt }, { painter: createRulePainter(univerAPI) }),
+    speak: (spoken) => univerAPI.setLocale(locales[spoken]),
+    darken: (dark) => univerAPI.toggleDarkMode(dark),
+  };
+}

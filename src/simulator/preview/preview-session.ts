@@ -1,0 +1,78 @@
+import { publishMonth } from "../../app/publish-month";
+import { createWriteQueue } from "../../app/write-queue";
+import type { Month, SheetDate } from "../../domain/calendar";
+import { createExcelWorkbook } from "../../excel/excel-workbook";
+import { createReportSession, type ReportSession } from "../../taskpane/state/report-session";
+import type { SheetEngine } from "../engine/sheet-engine";
+import type { FileWarning } from "../file/file-warning";
+import { download } from "./download";
+import { openInPreview, type PreviewWorkbook, type WorkbookFile } from "./preview-workbook";
+
+export type PreviewState = {
+  /** The pane's session for the workbook that is open; null while the first one opens. */
+  readonly session: ReportSession | null;
+  readonly warnings: readonly FileWarning[];
+  /** Why the last file was not opened or saved. */
+  readonly error: { readonly cause: unknown } | null;
+};
+
+/** The workbook in the preview: what the bar's buttons do, and the pane's session that goes with it. */
+export type PreviewSession = {
+  readonly getState: () => PreviewState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** A new workbook where no file is given; `month` is what the pane then offers. */
+  readonly open: (file: WorkbookFile | null, month?: Month | null) => Promise<void>;
+  readonly save: () => Promise<void>;
+};
+
+export function createPreviewSession(engine: SheetEngine, readToday: () => SheetDate): PreviewSession {
+  const port = createExcelWorkbook();
+  const queue = createWriteQueue();
+  let workbook: PreviewWorkbook | null = null;
+  let state: PreviewState = { session: null, warnings: [], error: null };
+  const listeners = new Set<() => void>();
+
+  function change(changes: Partial<PreviewState>): void {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  }
+
+  function paneSession(month: Month | null): ReportSession {
+    const session = createReportSession({
+      publish: (request, options) => queue.run(() => publishMonth(port, request, options)),
+      readToday,
+    });
+    if (month !== null) session.chooseMonth(month);
+    return session;
+  }
+
+  /** Never in the middle of a run, and never lets an error out. */
+  async function attempt(task: () => Promise<void>): Promise<void> {
+    try {
+      await queue.run(task);
+    } catch (cause) {
+      console.error(cause);
+      change({ error: { cause }, warnings: [] });
+    }
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: (file, month = null) =>
+      attempt(async () => {
+        workbook = await openInPreview(engine, file, workbook);
+        change({ session: paneSession(month), warnings: workbook.warnings, error: null });
+      }),
+    save: () =>
+      attempt(async () => {
+        if (!workbook) return;
+        const { bytes, warnings } = await workbook.save();
+        download(bytes, workbook.name);
+        change({ warnings, error: null });
+      }),
+  };
+}
