@@ -33,6 +33,7 @@ export async function applyPlan(
       await context.sync();
       onProgress?.((index + 1) / (requests.length + 1));
     }
+    throwIfCancelled(signal);
     await applyLooks(context, workbook, page);
   } catch (error) {
     throw incomplete(toAppError(error), plan, workbook);

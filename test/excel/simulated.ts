@@ -3,27 +3,34 @@ import type { RowContent, SheetContent, WorkbookContent } from "../../src/simula
 
 const opened: SimulatedExcel[] = [];
 
-/** Closed after the test. */
+/** One at a time: the one opened before is closed, and the last after the test. */
 export async function openWorkbook(content: WorkbookContent): Promise<SimulatedExcel> {
+  closeAll();
   const excel = await openSimulatedExcel({ content });
   opened.push(excel);
   return excel;
 }
 
-afterEach(() => {
+function closeAll(): void {
   for (const excel of opened.splice(0)) excel.close();
-});
+}
+
+afterEach(closeAll);
 
 // The engine takes seconds to load, and the machine may have other things to do.
 jest.setTimeout(120_000);
 
-/** What two workbooks must have in common to be the same to their user: everything but ids. */
+/**
+ * What two workbooks must have in common to be the same to their user: everything but ids and needless quotes. Rows that a shorter block leaves keep their height.
+ */
 export function comparable(content: WorkbookContent) {
   const nameOf = (id: string | null) => content.sheets.find((sheet) => sheet.id === id)?.name ?? null;
   return {
     sheets: new Map(content.sheets.map((sheet) => [sheet.name, withoutIds(sheet)])),
     activeSheet: nameOf(content.activeSheetId),
-    names: new Map(content.names.map(({ name, formula, sheetId }) => [name, [formula, nameOf(sheetId)]])),
+    names: new Map(
+      content.names.map(({ name, formula, sheetId }) => [name, [formula.replaceAll("'", ""), nameOf(sheetId)]]),
+    ),
   };
 }
 
@@ -33,7 +40,7 @@ export function sheetOf(content: WorkbookContent, name: string): SheetContent {
   return sheet;
 }
 
-function withoutIds({ id: _id, tables, conditionalFormats, rows, ...sheet }: SheetContent) {
+function withoutIds({ id: _id, tables, conditionalFormats, rows, rowHeights: _heights, ...sheet }: SheetContent) {
   return {
     ...sheet,
     tables: tables.map(({ id: _tableId, ...table }) => table),
