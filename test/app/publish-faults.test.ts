@@ -1,4 +1,4 @@
-import { AppError } from "../../src/app/app-error";
+import type { AppError } from "../../src/app/app-error";
 import { funnelSheets } from "../excel/funnel-workbook";
 import { comparable, openWorkbook, sheetOf } from "../excel/simulated";
 import { aSheet, aWorkbook } from "../excel/workbook-content";
@@ -152,7 +152,7 @@ test.each(requests)("cancelled before request %i it stops there, and the next ru
   else excel.faults.changeBefore(request - 1, () => cancel.abort());
   const outcome = await publish({}, { signal: cancel.signal }).then(
     () => "published",
-    (error: AppError) => error.code,
+    (error: unknown) => (error as AppError).code,
   );
   expect(outcome).toBe("cancelled");
   expect(excel.traffic.requests).toBe(request - 1);

@@ -116,6 +116,8 @@ test("odd names of owners and stages are counted one by one", async () => {
   const owners = [
     "*",
     "?",
+    "~",
+    "~*",
     "a*",
     "ab",
     "=1+1",

@@ -1,0 +1,53 @@
+import { openOfficeHost } from "../../src/excel/office-host";
+
+type Background = string | undefined;
+
+function install(host: string | null, background: Background, highestSet = "1.20"): jest.Mock {
+  const isSetSupported = jest.fn(
+    (_name: string, version: string) => Number(version.slice(2)) <= Number(highestSet.slice(2)),
+  );
+  Object.assign(globalThis, {
+    Office: {
+      HostType: { Excel: "Excel" },
+      onReady: () => Promise.resolve({ host, platform: null }),
+      context: {
+        displayLanguage: "zh-CN",
+        requirements: { isSetSupported },
+        ...(background !== undefined && { officeTheme: { bodyBackgroundColor: background } }),
+      },
+    },
+  });
+  return isSetSupported;
+}
+
+afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
+
+test.each([null, "Word"])("is null in %s", async (host) => {
+  install(host, "#FFFFFF");
+  expect(await openOfficeHost()).toBeNull();
+});
+
+test.each<[Background, boolean]>([
+  ["#FFFFFF", false],
+  ["#212121", true],
+  ["#0A0A0A", true],
+  ["#F0F0F0FF", false],
+  [undefined, false],
+  ["white", false],
+])("a theme of background %s is dark: %s", async (background, isDarkTheme) => {
+  install("Excel", background);
+  expect(await openOfficeHost()).toMatchObject({ displayLanguage: "zh-CN", isDarkTheme });
+});
+
+test.each([
+  ["1.13", false],
+  ["1.14", true],
+  ["1.17", true],
+])("Excel with ExcelApi %s is enough: %s", async (highest, meetsFloor) => {
+  jest.resetModules();
+  const fresh = await import("../../src/excel/office-host");
+  const isSetSupported = install("Excel", "#FFFFFF", highest);
+  expect((await fresh.openOfficeHost())?.capabilities).toEqual({ meetsFloor });
+  await fresh.openOfficeHost();
+  expect(isSetSupported.mock.calls).toEqual([["ExcelApi", "1.14"]]);
+});
