@@ -30,7 +30,6 @@ export function encodeEscapes(text: string): string {
   const escape = (found: string): string => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/\r/g, "_x000D_")
     .replace(notInXml, escape)
     .replace(loneSurrogate, escape);
 }

@@ -3,7 +3,7 @@ import { emptyWorkbook } from "../empty-content";
 import type { OpenedFile } from "./open-workbook-file";
 import { pack } from "./package-bytes";
 import { PackageParts } from "./package-parts";
-import { plainStyles } from "./style-sheet";
+import { plainStyles } from "./plain-styles";
 import { element, serializeXml } from "./xml";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

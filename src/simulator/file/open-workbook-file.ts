@@ -7,7 +7,7 @@ import { readSharedStrings } from "./read-cells";
 import { readDifferentials } from "./read-rules";
 import { readSheet, type Shared } from "./read-sheet";
 import { readCellStyles } from "./read-styles";
-import { plainStyles } from "./style-sheet";
+import { plainStyles } from "./plain-styles";
 import { readPalette } from "./theme-colors";
 import { isBuiltInName, readDefinedNames, readWorkbookPart, type WorkbookPart } from "./workbook-part";
 import { child, elements, isOn, type XmlElement } from "./xml";

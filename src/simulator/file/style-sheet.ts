@@ -3,8 +3,6 @@ import { ensureChild, replaceChildren } from "./element-order";
 import { numberOfFormat, readNumberFormats } from "./number-formats";
 import { child, element, elements, serializeXml, setAttributes, type XmlElement } from "./xml";
 
-export const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-
 /** What a style is given anew; `undefined` takes an attribute away. */
 export type StyleChange = { readonly [K in keyof CellStyle]: CellStyle[K] | undefined };
 
@@ -167,36 +165,4 @@ function addOnce(list: XmlElement, item: XmlElement): number {
   const text = serializeXml(item);
   const found = elements(list).findIndex((known) => serializeXml(known) === text);
   return found >= 0 ? found : add(list, item);
-}
-
-/** The least that Excel wants of a styles part. */
-export function plainStyles(): XmlElement {
-  const root = element("styleSheet", { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" });
-  const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
-  const font = element("font", {}, [
-    element("sz", { val: 11 }),
-    element("color", { theme: 1 }),
-    element("name", { val: "Calibri" }),
-    element("family", { val: 2 }),
-    element("scheme", { val: "minor" }),
-  ]);
-  const fills = ["none", "gray125"].map((patternType) =>
-    element("fill", {}, [element("patternFill", { patternType })]),
-  );
-  const border = element(
-    "border",
-    {},
-    ["left", "right", "top", "bottom", "diagonal"].map((side) => element(side)),
-  );
-  const list = (name: string, items: XmlElement[]): XmlElement => element(name, { count: items.length }, items);
-  root.children.push(
-    list("fonts", [font]),
-    list("fills", fills),
-    list("borders", [border]),
-    list("cellStyleXfs", [element("xf", plain)]),
-    list("cellXfs", [element("xf", { ...plain, xfId: 0 })]),
-    list("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
-    list("dxfs", []),
-  );
-  return root;
 }

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { emptySheet } from "../../../src/simulator/empty-content";
 import { openWorkbookFile, type OpenedFile } from "../../../src/simulator/file/open-workbook-file";
 import { saveWorkbookFile } from "../../../src/simulator/file/save-workbook-file";
+import { child, elements, parseXml } from "../../../src/simulator/file/xml";
 import type { SheetContent, TableContent, WorkbookContent } from "../../../src/simulator/workbook-content";
 import { partText } from "./changed-part";
 import { sheetNamed, withCells, withSheet } from "./edited-content";
@@ -264,4 +265,25 @@ test("protection is taken off without a trace, and left alone otherwise", async 
   const { bytes, content } = await saved(shown);
   expect(sheetNamed(content, "Hidden").visibility).toBe("Visible");
   expect(partText(bytes, "xl/worksheets/sheet2.xml")).toBe(partText(opened.base.bytes, "xl/worksheets/sheet2.xml"));
+});
+
+test("elements stand in the order the schema wants, without which Excel takes the file for damaged", async () => {
+  const { bytes } = await saved({
+    ...withReport(1),
+    sheets: withReport(1).sheets.map((sheet) =>
+      sheet.name === "Hidden" ? { ...report, id: sheet.id, name: sheet.name, tables: [] } : sheet,
+    ),
+  });
+  const order = (
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting " +
+    "dataValidations hyperlinks pageMargins pageSetup drawing legacyDrawing tableParts extLst"
+  ).split(" ");
+  for (const path of ["xl/worksheets/sheet2.xml", "xl/worksheets/sheet5.xml"]) {
+    const names = elements(parseXml(partText(bytes, path))).map(({ name }) => order.indexOf(name));
+    expect(names.length).toBeGreaterThan(9);
+    expect(names).toEqual([...names].sort((one, other) => one - other));
+    expect(names).not.toContain(-1);
+  }
+  const view = elements(child(parseXml(partText(bytes, "xl/worksheets/sheet5.xml")), "sheetViews"))[0];
+  expect(elements(view).map(({ name }) => name)).toEqual(["pane", "selection"]);
 });
