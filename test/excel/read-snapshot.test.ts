@@ -100,6 +100,16 @@ describe("without our customer table", () => {
     expect((await port.readSnapshot()).tables.size).toBe(0);
   });
 
+  test("never takes a sheet of our own making for the list", async () => {
+    const detail: Block = {
+      table: "FunnelDetail",
+      cells: [["阶段", "客户编号", "客户名称", "责任人", "进入时间"], ["成交"]],
+    };
+    const poorer: Block = { cells: cells.map((row) => row.slice(0, 4)) };
+    await openWorkbook(aWorkbook([aSheet("漏斗明细", [detail]), aSheet("名单", [poorer])]));
+    expect((await port.readSnapshot()).tables.get("FunnelCustomers")!.place.sheetName).toBe("名单");
+  });
+
   test("there may be nothing of ours", async () => {
     const { traffic } = await openWorkbook(aWorkbook([aSheet("空", [])]));
     const snapshot = await port.readSnapshot();
