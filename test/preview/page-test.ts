@@ -1,0 +1,41 @@
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "./browser";
+import { buildPages, servePages, type PageServer } from "./built-pages";
+
+let browser: Browser;
+let server: PageServer;
+
+before(async () => {
+  server = await servePages(buildPages());
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+export type OpenPage = {
+  readonly page: Page;
+  readonly url: string;
+  /** Errors that the page threw or wrote to its console. */
+  readonly errors: readonly string[];
+};
+
+/** A test with a page of its own. */
+export function pageTest(name: string, run: (open: OpenPage) => Promise<void>): void {
+  void test(name, { timeout: 180_000 }, async () => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    try {
+      await run({ page, url: server.url, errors });
+    } finally {
+      await page.close();
+    }
+  });
+}

@@ -1,0 +1,3 @@
+/** All browser tests, over one build: `tsx --test-reporter=spec test/preview/run.ts`. */
+import "./preview.browser";
+import "./taskpane.browser";
