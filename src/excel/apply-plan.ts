@@ -5,9 +5,9 @@ import type { WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyOp } from "./apply-op";
 import { checkWorkbook, type CheckedWorkbook } from "./check-workbook";
-import { sheetOf } from "./plan-sheets";
 import { cutRequests } from "./cut-requests";
 import { hostErrorCode, toAppError } from "./excel-error";
+import { sheetOf } from "./plan-sheets";
 import { readResults } from "./read-results";
 
 /**

@@ -1,7 +1,7 @@
 import type { WorkbookOp, WorkbookPlan } from "../workbook/plan";
+import { cutByBytes } from "../workbook/row-blocks";
 import { guardTexts } from "./guard-texts";
 import { sheetOf } from "./plan-sheets";
-import { cutByBytes } from "../workbook/row-blocks";
 
 /** The plan as it is sent: each list is one request. */
 export type PlanRequests = {
