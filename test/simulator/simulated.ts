@@ -47,8 +47,8 @@ export async function refusalOf(batch: (context: Excel.RequestContext) => Promis
 }
 
 /** What was loaded of the range, after one request. */
-export async function load<Key extends "values" | "formulas" | "text" | "numberFormat">(
-  property: Key,
+export async function load(
+  property: "values" | "formulas" | "text" | "numberFormat",
   sheetName: string,
   address: string,
 ): Promise<unknown[][]> {

@@ -92,6 +92,25 @@ export class EngineCells {
     this.calculation.markStale();
   }
 
+  /** Enters the formulas again that the pattern is found in, and gives them back. */
+  enterAnew(mention: RegExp): ReadonlySet<string> {
+    const formulas = new Set<string>();
+    for (const sheet of this.host.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      const cellValue: MutableMatrix = {};
+      for (const [row, cells] of Object.entries(this.host.matrix(sheetId))) {
+        for (const column in cells) {
+          const formula = cells[Number(column)]?.f;
+          if (!formula || !mention.test(formula)) continue;
+          formulas.add(formula);
+          (cellValue[Number(row)] ??= {})[Number(column)] = { f: formula, si: null, p: null, v: null };
+        }
+      }
+      if (Object.keys(cellValue).length > 0) this.host.run("sheet.mutation.set-range-values", sheetId, { cellValue });
+    }
+    return formulas;
+  }
+
   /** Set in the cells themselves: the engine's mutation merges styles one by one, and cannot take anything away. */
   restyle(
     sheetId: string,

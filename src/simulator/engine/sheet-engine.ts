@@ -1,4 +1,4 @@
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { ConditionalFormatContent, WorkbookContent } from "../workbook-content";
 import { Calculation } from "./calculation";
 import { EngineCells } from "./cells";
@@ -35,12 +35,12 @@ export class SheetEngine {
     private readonly onClose: () => void,
     private readonly painter: ConditionalFormatPainter | null,
   ) {
-    this.host = new UniverHost(api);
+    this.host = new UniverHost(api, library);
     this.calculation = new Calculation(this.host);
     this.cells = new EngineCells(this.host, this.styles, this.calculation);
     this.sheets = new EngineSheets(this.host, this.calculation);
     this.layout = new SheetLayout(this.host);
-    this.names = new FormulaNames(this.host, this.calculation);
+    this.names = new FormulaNames(this.host, this.calculation, this.cells);
   }
 
   /** @param api An engine that was created with the functions of criteria-functions.ts; in a page, one with its window. */
@@ -56,8 +56,10 @@ export class SheetEngine {
     this.styles.connect((id, style) => {
       if (!styles.get(id)) styles.addCustomStyle(id, style);
     });
-    this.names.setTables(content.sheets.flatMap(({ id, tables }) => tables.map((table) => ({ sheetId: id, table }))));
-    this.names.setNames(content.names);
+    this.names.open(
+      content.sheets.flatMap(({ id, tables }) => tables.map((table) => ({ sheetId: id, table }))),
+      content.names,
+    );
     for (const { id, conditionalFormats } of content.sheets) this.showConditionalFormats(id, conditionalFormats);
     this.sheets.activate(content.activeSheetId);
     this.calculation.markStale();

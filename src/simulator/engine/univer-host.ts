@@ -1,6 +1,7 @@
-import type { ICellData, Nullable, Workbook, Worksheet } from "@univerjs/core";
-import type { FUniver } from "@univerjs/presets";
+import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
+import type { UniverLibrary } from "./univer-library";
 
 /** The unit that holds the workbook; a page shows this one. */
 export const unitId = "workbook";
@@ -12,7 +13,10 @@ export type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullabl
  * where a page's build and Node's meet, its names only once.
  */
 export class UniverHost {
-  constructor(readonly api: FUniver) {}
+  constructor(
+    readonly api: FUniver,
+    private readonly library: UniverLibrary,
+  ) {}
 
   get facade(): FWorkbook {
     const workbook = this.api.getWorkbook(unitId);
@@ -38,6 +42,13 @@ export class UniverHost {
 
   matrix(sheetId: string): CellMatrix {
     return this.sheet(sheetId).getCellMatrix().getMatrix();
+  }
+
+  /** The engine keeps what it has read of a formula by its text, with the names in it resolved. */
+  forgetFormulas(formulas: ReadonlySet<string>): void {
+    // The facade gives no way to its functions but this member, which its types keep to itself.
+    const { _injector: injector } = this.api as unknown as { readonly _injector: Injector };
+    injector.get(this.library.IFunctionService).deleteFormulaAstCacheKey(...formulas);
   }
 
   run(mutation: string, sheetId: string | null, params: object): void {

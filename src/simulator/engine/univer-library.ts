@@ -1,5 +1,5 @@
+import type { numfmt } from "@univerjs/core";
 import type * as Univer from "@univerjs/preset-sheets-node-core";
-import type { numfmt } from "@univerjs/presets";
 
 /**
  * What the wrapper needs of the engine's modules at run time. Given, not imported: Node has to load the engine's
@@ -7,5 +7,5 @@ import type { numfmt } from "@univerjs/presets";
  */
 export type UniverLibrary = Pick<
   typeof Univer,
-  "BaseFunction" | "NumberValueObject" | "ErrorValueObject" | "ArrayValueObject"
+  "BaseFunction" | "IFunctionService" | "NumberValueObject" | "ErrorValueObject" | "ArrayValueObject"
 > & { readonly numfmt: typeof numfmt };

@@ -11,6 +11,10 @@ export function identify(object: OfficeObject): object {
 /** The values that a load asked for; of a collection those of its items. */
 export function runQuery(object: OfficeObject, query: WireQuery): object {
   if (!(object instanceof OfficeCollection)) return select(object, query);
+  // Names of the collection's own and of its items come alike: rows.load("count"), rows.load("items/index").
+  const readable = readableMembers(object);
+  const own = (query.Select ?? []).filter((name) => readable.includes(name));
+  if (own.length > 0 && own.length === query.Select?.length) return select(object, { Select: own });
   const items = object
     .listItems()
     .slice(query.Skip ?? 0, query.Top === undefined ? undefined : (query.Skip ?? 0) + query.Top);

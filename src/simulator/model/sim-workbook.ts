@@ -216,7 +216,7 @@ export class SimWorkbook {
     if (!this.isShifted) return;
     this.isShifted = false;
     this.refreshNames();
-    this.engine.names.setTables(this.placedTables(), true);
+    this.engine.names.setTables(this.placedTables());
   }
 
   /** The engine carries names along with the cells. */
@@ -225,7 +225,7 @@ export class SimWorkbook {
       const formula = this.engine.names.currentFormula(name);
       return formula === null || formula === name.formula ? name : { ...name, formula };
     });
-    this.engine.names.setNames(this.names, true);
+    this.engine.names.setNames(this.names);
   }
 }
 

@@ -41,7 +41,7 @@ describe("a protected sheet", () => {
         change();
         await context.sync().then(
           () => tried.push(""),
-          (error: OfficeExtension.Error) => tried.push(error.code),
+          (error: unknown) => tried.push((error as OfficeExtension.Error).code),
         );
       };
       await attempt(() => protection.protect(undefined, "secret"));
@@ -73,7 +73,7 @@ describe("while a cell is being edited", () => {
   test("a request is refused", async () => {
     const { cellEdit } = await openExcel();
     cellEdit.begin();
-    const refusal = await refusalOf((context) => context.workbook.load("readOnly") && context.sync());
+    const refusal = await refusalOf((context) => (context.workbook.load("readOnly"), context.sync()));
     expect(refusal).toBe("InvalidOperationInCellEditMode");
     cellEdit.end();
     expect(await load("values", "Sheet1", "A1")).toEqual([[""]]);

@@ -65,12 +65,13 @@ test("what is missing is an error, or a null object where one was asked for", as
     await refusalOf((context) => (context.workbook.names.getItem("none").load("name"), context.sync())),
   ];
   expect(refusals).toEqual(["ItemNotFound", "ItemNotFound", "ItemNotFound"]);
-  const areNull = await Excel.run(async ({ workbook, sync }) => {
+  const areNull = await Excel.run(async (context) => {
+    const { workbook } = context;
     const sheet = workbook.worksheets.getItemOrNullObject("none");
     const table = workbook.tables.getItemOrNullObject("none");
     const name = workbook.names.getItemOrNullObject("none");
     const used = workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true).load("address");
-    await sync();
+    await context.sync();
     return [sheet, table, name, used].map(({ isNullObject }) => isNullObject);
   });
   expect(areNull).toEqual([true, true, true, true]);
@@ -157,7 +158,7 @@ test("the range that is held moves with its cells, and is gone with them", async
       seen,
       await context.sync().then(
         () => "",
-        (error: OfficeExtension.Error) => error.code,
+        (error: unknown) => (error as OfficeExtension.Error).code,
       ),
     ];
   });
