@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type * as Presets from "@univerjs/presets";
+import type * as Core from "@univerjs/core";
+import type * as Facade from "@univerjs/core/facade";
 import type * as NodePreset from "@univerjs/preset-sheets-node-core";
+import { createUniver } from "./engine/create-univer";
 import { criteriaFunctions } from "./engine/criteria-functions";
 import { SheetEngine } from "./engine/sheet-engine";
 import { loadClientLibrary } from "./client-library";
@@ -26,15 +28,15 @@ export function createNodeEngine(): SheetEngine {
   if (!("Excel" in globalThis)) {
     loadClientLibrary(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"));
   }
-  const { createUniver, LocaleType, LogLevel, numfmt } = require("@univerjs/presets") as typeof Presets;
+  const { LocaleType, LogLevel, numfmt, Univer } = require("@univerjs/core") as typeof Core;
+  const { FUniver } = require("@univerjs/core/facade") as typeof Facade;
   const preset = require("@univerjs/preset-sheets-node-core") as typeof NodePreset;
   const library = { ...preset, numfmt };
-  const { univer, univerAPI } = createUniver({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    logLevel: LogLevel.ERROR,
-    presets: [preset.UniverSheetsNodeCorePreset({ formula: { function: criteriaFunctions(library) } })],
-  });
+  const { univer, univerAPI } = createUniver(
+    { Univer, FUniver },
+    { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR },
+    [preset.UniverSheetsNodeCorePreset({ formula: { function: criteriaFunctions(library) } })],
+  );
   return SheetEngine.create(univerAPI, library, {
     onClose: () => {
       univer.dispose();

@@ -1,4 +1,6 @@
-import type { UniverHost } from "./univer-host";
+import type { CellRange } from "../file/cell-reference";
+import { unitId, type UniverHost } from "./univer-host";
+import { toUniverRange } from "./workbook-snapshot";
 
 /** A function that throws stops the engine without a word: waiting then ends in an error. */
 const longestCalculation = 120_000;
@@ -11,6 +13,13 @@ export class Calculation {
   private isStale = true;
 
   constructor(private readonly host: UniverHost) {}
+
+  /** For cells that were changed behind the back of the engine's formulas. */
+  changed(sheetId: string, range: CellRange): void {
+    const dirtyRanges = [{ unitId, sheetId, range: toUniverRange(range) }];
+    this.host.run("formula.mutation.set-trigger-formula-calculation-start", null, { dirtyRanges });
+    this.isStale = true;
+  }
 
   markStale(): void {
     this.isStale = true;

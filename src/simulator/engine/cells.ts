@@ -76,20 +76,29 @@ export class EngineCells {
   write(sheetId: string, top: number, left: number, grid: WriteGrid): void {
     const matrix = this.host.matrix(sheetId);
     const cellValue: MutableMatrix = {};
+    let hasFormulas = false;
     grid.forEach((cells, rowOffset) => {
       const row: Record<number, ICellData> = {};
       cells.forEach((cell, columnOffset) => {
         if (cell === undefined) return;
         const old = matrix[top + rowOffset]?.[left + columnOffset];
         const data = toWrite(cell, old);
+        hasFormulas ||= data !== null && "f" in data;
         if (data) row[left + columnOffset] = data;
       });
       if (Object.keys(row).length > 0) cellValue[top + rowOffset] = row;
     });
     if (Object.keys(cellValue).length === 0) return;
     this.ensureSize(sheetId, top + grid.length, left + (grid[0]?.length ?? 0));
-    this.host.run("sheet.mutation.set-range-values", sheetId, { cellValue });
-    this.calculation.markStale();
+    if (hasFormulas) {
+      this.host.run("sheet.mutation.set-range-values", sheetId, { cellValue });
+      this.calculation.markStale();
+    } else {
+      // The engine looks through the whole workbook for formulas at each write that it takes for one of them.
+      this.host.run("sheet.mutation.set-range-values", sheetId, { cellValue }, { onlyLocal: true });
+      const range = { top, left, bottom: top + grid.length - 1, right: left + (grid[0]?.length ?? 1) - 1 };
+      this.calculation.changed(sheetId, range);
+    }
   }
 
   /** Enters the formulas again that the pattern is found in, and gives them back. */
@@ -171,11 +180,15 @@ function isEmpty(cell: ICellData, valuesOnly: boolean): boolean {
   return valuesOnly || !cell.s;
 }
 
+function noFormula(old: Nullable<ICellData>): ICellData {
+  return old?.f || old?.si || old?.p ? { f: null, si: null, p: null } : {};
+}
+
 function toWrite(cell: CellWrite, old: Nullable<ICellData>): ICellData | null {
   if (cell === null) {
-    return old && !isEmpty(old, true) ? { v: null, f: null, si: null, p: null } : null;
+    return old && !isEmpty(old, true) ? { v: null, ...noFormula(old) } : null;
   }
-  const wasFormula = old?.f || old?.si || old?.p ? { f: null, si: null, p: null } : {};
+  const wasFormula = noFormula(old);
   if ("formula" in cell) return { ...wasFormula, f: cell.formula, v: null };
   return { ...toCellData(cell.value), ...wasFormula };
 }

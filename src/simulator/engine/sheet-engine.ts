@@ -6,7 +6,7 @@ import { FormulaNames } from "./formula-names";
 import { SheetLayout } from "./sheet-layout";
 import { EngineSheets } from "./sheets";
 import { StyleTable } from "./style-table";
-import { UniverHost, unitId } from "./univer-host";
+import { UniverHost } from "./univer-host";
 import type { UniverLibrary } from "./univer-library";
 import { toWorkbookData } from "./workbook-snapshot";
 
@@ -30,7 +30,7 @@ export class SheetEngine {
   private readonly host: UniverHost;
 
   private constructor(
-    private readonly api: FUniver,
+    api: FUniver,
     private readonly library: UniverLibrary,
     private readonly onClose: () => void,
     private readonly painter: ConditionalFormatPainter | null,
@@ -50,8 +50,7 @@ export class SheetEngine {
 
   /** Closes what was open before. */
   open(content: WorkbookContent): void {
-    if (this.api.getWorkbook(unitId)) this.api.disposeUnit(unitId);
-    this.api.createWorkbook(toWorkbookData(content, this.styles));
+    this.host.open(toWorkbookData(content, this.styles));
     const styles = this.host.workbook.getStyles();
     this.styles.connect((id, style) => {
       if (!styles.get(id)) styles.addCustomStyle(id, style);
@@ -66,7 +65,7 @@ export class SheetEngine {
   }
 
   close(): void {
-    if (this.api.getWorkbook(unitId)) this.api.disposeUnit(unitId);
+    this.host.close();
     this.onClose();
   }
 

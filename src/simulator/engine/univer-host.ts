@@ -1,4 +1,4 @@
-import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, Injector, IWorkbookData, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { UniverLibrary } from "./univer-library";
@@ -13,15 +13,27 @@ export type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullabl
  * where a page's build and Node's meet, its names only once.
  */
 export class UniverHost {
+  private opened: FWorkbook | null = null;
+
   constructor(
     readonly api: FUniver,
     private readonly library: UniverLibrary,
   ) {}
 
+  open(data: Partial<IWorkbookData>): void {
+    this.close();
+    this.opened = this.api.createWorkbook(data);
+  }
+
+  close(): void {
+    if (this.api.getWorkbook(unitId)) this.api.disposeUnit(unitId);
+    this.opened = null;
+  }
+
+  /** Kept, as the engine makes a new one whenever it is asked: it is asked for each cell. */
   get facade(): FWorkbook {
-    const workbook = this.api.getWorkbook(unitId);
-    if (!workbook) throw new Error("no workbook is open in the engine");
-    return workbook;
+    if (!this.opened) throw new Error("no workbook is open in the engine");
+    return this.opened;
   }
 
   get workbook(): Workbook {
@@ -51,9 +63,10 @@ export class UniverHost {
     injector.get(this.library.IFunctionService).deleteFormulaAstCacheKey(...formulas);
   }
 
-  run(mutation: string, sheetId: string | null, params: object): void {
+  /** @param options Of the engine's own: `onlyLocal` keeps its formula controllers from looking at the mutation. */
+  run(mutation: string, sheetId: string | null, params: object, options: { readonly onlyLocal?: boolean } = {}): void {
     const target = sheetId === null ? { unitId } : { unitId, subUnitId: sheetId };
-    const isDone = this.api.syncExecuteCommand(mutation, { ...target, ...params });
+    const isDone = this.api.syncExecuteCommand(mutation, { ...target, ...params }, options);
     if (!isDone) throw new Error(`the engine refused ${mutation}`);
   }
 }

@@ -27,7 +27,7 @@ export const usePreviewStyles = makeStyles({
     flexShrink: 1,
   },
   tools: { marginInlineStart: "auto", flexShrink: 0, paddingBlock: tokens.spacingVerticalXXS },
-  install: { maxWidth: "360px" },
+  install: { maxWidth: "360px", "& p": { marginBlock: tokens.spacingVerticalXS } },
   message: { gridArea: "message" },
   grid: { gridArea: "grid", position: "relative", minWidth: 0 },
   pane: {

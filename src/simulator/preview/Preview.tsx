@@ -46,7 +46,13 @@ export function Preview({ grid, language: first, page, preview }: PreviewProps) 
   }
 
   return (
-    <FluentProvider className={styles.theme} lang={language} theme={isDark ? webDarkTheme : webLightTheme}>
+    <FluentProvider
+      // What opens over the page takes its colours, not its size.
+      applyStylesToPortals={false}
+      className={styles.theme}
+      lang={language}
+      theme={isDark ? webDarkTheme : webLightTheme}
+    >
       <div className={styles.page}>
         <PreviewBar
           isDark={isDark}

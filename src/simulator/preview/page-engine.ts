@@ -1,13 +1,15 @@
-import { createUniver, LocaleType, LogLevel, numfmt } from "@univerjs/presets";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/presets/preset-sheets-conditional-formatting";
-import enUSRules from "@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US";
-import zhCNRules from "@univerjs/presets/preset-sheets-conditional-formatting/locales/zh-CN";
-import * as library from "@univerjs/presets/preset-sheets-core";
-import enUS from "@univerjs/presets/preset-sheets-core/locales/en-US";
-import zhCN from "@univerjs/presets/preset-sheets-core/locales/zh-CN";
-import "@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css";
-import "@univerjs/presets/lib/styles/preset-sheets-core.css";
+import { LocaleType, LogLevel, numfmt, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import enUSRules from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import zhCNRules from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import * as library from "@univerjs/preset-sheets-core";
+import enUS from "@univerjs/preset-sheets-core/locales/en-US";
+import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-core/lib/index.css";
 import type { PaneLanguage } from "../../i18n/language";
+import { createUniver } from "../engine/create-univer";
 import { criteriaFunctions } from "../engine/criteria-functions";
 import { SheetEngine } from "../engine/sheet-engine";
 import { createRulePainter } from "./rule-painter";
@@ -22,14 +24,17 @@ const locales: Readonly<Record<PaneLanguage, LocaleType>> = { "zh-CN": LocaleTyp
 
 /** The engine with its window: the grid that is shown in `container` is the workbook that the simulator works on. */
 export function createPageEngine(container: HTMLElement, language: PaneLanguage): PageEngine {
-  const { univerAPI } = createUniver({
-    locale: locales[language],
-    locales: {
-      [LocaleType.ZH_CN]: { ...zhCN, ...zhCNRules },
-      [LocaleType.EN_US]: { ...enUS, ...enUSRules },
+  const { univerAPI } = createUniver(
+    { Univer, FUniver },
+    {
+      locale: locales[language],
+      locales: {
+        [LocaleType.ZH_CN]: { ...zhCN, ...zhCNRules },
+        [LocaleType.EN_US]: { ...enUS, ...enUSRules },
+      },
+      logLevel: LogLevel.ERROR,
     },
-    logLevel: LogLevel.ERROR,
-    presets: [
+    [
       library.UniverSheetsCorePreset({
         container,
         disableAutoFocus: true,
@@ -37,7 +42,7 @@ export function createPageEngine(container: HTMLElement, language: PaneLanguage)
       }),
       UniverSheetsConditionalFormattingPreset(),
     ],
-  });
+  );
   return {
     engine: SheetEngine.create(univerAPI, { ...library, numfmt }, { painter: createRulePainter(univerAPI) }),
     speak: (spoken) => univerAPI.setLocale(locales[spoken]),

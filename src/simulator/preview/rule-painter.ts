@@ -1,4 +1,4 @@
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import type { ConditionalFormatPainter } from "../engine/sheet-engine";
 import { unitId } from "../engine/univer-host";
 import { toUniverRange } from "../engine/workbook-snapshot";

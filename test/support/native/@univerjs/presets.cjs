@@ -1,1 +1,0 @@
-module.exports = nativeRequire("@univerjs/presets");

@@ -1,1 +1,0 @@
-module.exports = nativeRequire("@univerjs/sheets-conditional-formatting");
