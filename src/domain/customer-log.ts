@@ -75,11 +75,11 @@ function orderByCustomer(customerOf: Int32Array, starts: Int32Array): Int32Array
 function sortEvents(
   order: Int32Array,
   starts: Int32Array,
-  { dates, sequences }: EventColumns,
+  { dates }: EventColumns,
   transitions: readonly Transition[],
 ): void {
   const compare = (a: number, b: number): number => {
-    const difference = (dates[a] ?? 0) - (dates[b] ?? 0) || (sequences[a] ?? 0) - (sequences[b] ?? 0);
+    const difference = (dates[a] ?? 0) - (dates[b] ?? 0);
     if (difference !== 0) return difference;
     const one = transitions[a];
     const other = transitions[b];

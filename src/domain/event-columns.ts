@@ -14,7 +14,6 @@ export type EventColumns = {
   readonly exits: Float64Array;
   /** −1 for none, and for a stage that does not exist. */
   readonly places: Int32Array;
-  readonly sequences: Float64Array;
   readonly owners: readonly string[];
   readonly inferred: Uint8Array;
 };
@@ -25,23 +24,21 @@ export function readColumns(transitions: readonly Transition[], stagePlaces: Sta
   const dates = new Float64Array(length);
   const exits = new Float64Array(length);
   const places = new Int32Array(length);
-  const sequences = new Float64Array(length);
   const owners = new Array<string>(length);
   const inferred = new Uint8Array(length);
   const ownerTexts = new Map<string, string>();
   transitions.forEach((transition, position) => {
-    const { kind, exited, to, sequence, owner, origin } = transition;
+    const { kind, exited, to, owner, origin } = transition;
     let text = ownerTexts.get(owner);
     if (text === undefined) ownerTexts.set(owner, (text = owner));
     kinds[position] = kind;
     dates[position] = transitionDate(transition) ?? NaN;
     exits[position] = exited ?? NaN;
     places[position] = (to === null ? undefined : stagePlaces.get(to)) ?? -1;
-    sequences[position] = sequence;
     owners[position] = text;
     inferred[position] = origin === "inferred" ? 1 : 0;
   });
-  return { kinds, dates, exits, places, sequences, owners, inferred };
+  return { kinds, dates, exits, places, owners, inferred };
 }
 
 export function exitAt({ exits }: EventColumns, position: number): SheetDate | null {

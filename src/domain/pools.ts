@@ -1,7 +1,6 @@
 import { firstDayOf, lastDayOf, type Month, type SheetDate } from "./calendar";
 import type { Customer, CustomerId } from "./customer";
 import type { DetailRow, Outcome, PreviousRow } from "./month-report";
-import { compareText } from "./name-key";
 import type { Stages } from "./stage";
 import { dwellDays, ownerOn, type Stay } from "./stay";
 
@@ -91,9 +90,9 @@ export function addOutcomes(
   }
 }
 
-/** For sorting the rows of a pool. */
+/** For sorting the rows of one pool, in which no customer comes twice. */
 export function compareCustomers(a: PreviousRow, b: PreviousRow): number {
-  return compareText(a.customer, b.customer);
+  return a.customer < b.customer ? -1 : 1;
 }
 
 /** Then all stays before it have, too. */

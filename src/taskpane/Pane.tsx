@@ -17,7 +17,13 @@ export function Pane({ children, isDark, language }: PaneProps) {
   const styles = usePaneStyles();
   const translator = useMemo(() => createTranslator(language), [language]);
   return (
-    <FluentProvider className={styles.pane} lang={language} theme={isDark ? webDarkTheme : webLightTheme}>
+    <FluentProvider
+      // What opens over the pane takes its colours, not its size.
+      applyStylesToPortals={false}
+      className={styles.pane}
+      lang={language}
+      theme={isDark ? webDarkTheme : webLightTheme}
+    >
       <I18nextProvider i18n={translator}>
         <PaneBoundary>{children}</PaneBoundary>
       </I18nextProvider>

@@ -109,6 +109,15 @@ pageTest("language and theme change grid and pane together", async (open) => {
   assert.ok(await page.locator(".univer-dark").first().isVisible());
 });
 
+pageTest("how to get into Excel is said over the page, which stays in sight", async (open) => {
+  const { page } = open;
+  await openPreview(open);
+  await page.getByRole("button", { name: "装进 Excel" }).click();
+  await page.getByText("上传我的加载项").waitFor();
+  const below = await page.evaluate(() => document.elementFromPoint(300, 500)?.tagName);
+  assert.equal(below, "CANVAS");
+});
+
 pageTest("a run is cancelled, and the grid is as it was", async (open) => {
   const { page } = open;
   await openPreview(open);

@@ -18,5 +18,7 @@ export const useRowErrorsStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   place: { color: tokens.colorNeutralForeground1 },
   cell: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  /** Wraps as one, not inside a date. */
+  effect: { display: "inline-block" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -59,7 +59,7 @@ function RowErrorLine({ error }: { readonly error: RowError }) {
       </div>
       <div>
         {error.code !== "missing-column" && `${foundText(error, t)} → `}
-        {effectText(error, t)}
+        <span className={styles.effect}>{effectText(error, t)}</span>
       </div>
     </>
   );
