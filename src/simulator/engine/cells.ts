@@ -89,7 +89,7 @@ export class EngineCells {
       if (Object.keys(row).length > 0) cellValue[top + rowOffset] = row;
     });
     if (Object.keys(cellValue).length === 0) return;
-    this.ensureSize(sheetId, top + grid.length, left + (grid[0]?.length ?? 0));
+    this.host.ensureSize(sheetId, top + grid.length, left + (grid[0]?.length ?? 0));
     if (hasFormulas) {
       this.host.run("sheet.mutation.set-range-values", sheetId, { cellValue });
       this.calculation.markStale();
@@ -120,30 +120,6 @@ export class EngineCells {
     return formulas;
   }
 
-  /** Set in the cells themselves: the engine's mutation merges styles one by one, and cannot take anything away. */
-  restyle(
-    sheetId: string,
-    range: CellRange,
-    change: (style: CellStyle, row: number, column: number) => CellStyle,
-  ): void {
-    this.ensureSize(sheetId, range.bottom + 1, range.right + 1);
-    const matrix = this.host.sheet(sheetId).getCellMatrix();
-    for (let row = range.top; row <= range.bottom; row += 1) {
-      for (let column = range.left; column <= range.right; column += 1) {
-        const cell = matrix.getValue(row, column);
-        const style = this.styleOf(cell);
-        const id = this.styles.idOf(this.styles.shared(change(style ?? {}, row, column)));
-        if (cell) {
-          if (id === undefined) delete cell.s;
-          else cell.s = id;
-        } else if (id !== undefined) {
-          matrix.setValue(row, column, { s: id });
-        }
-      }
-    }
-    this.repaint(sheetId, range);
-  }
-
   private styleOf(cell: Nullable<ICellData>): CellStyle | undefined {
     return this.styles.ofCell(cell, (id) => this.host.workbook.getStyles().get(id));
   }
@@ -153,25 +129,6 @@ export class EngineCells {
     if (cell?.f) return cell.f;
     if (!cell?.si) return undefined;
     return this.host.sheetFacade(sheetId).getRange(row, column).getFormula() || undefined;
-  }
-
-  /** What is read of a cell beyond the engine's sheet is no cell; a sheet grows as it is written to. */
-  private ensureSize(sheetId: string, rows: number, columns: number): void {
-    const sheet = this.host.sheet(sheetId);
-    if (sheet.getRowCount() < rows) {
-      this.host.run("sheet.mutation.set-worksheet-row-count", sheetId, { rowCount: rows + 200 });
-    }
-    if (sheet.getColumnCount() < columns) {
-      this.host.run("sheet.mutation.set-worksheet-column-count", sheetId, { columnCount: columns + 10 });
-    }
-  }
-
-  /** A page paints what a mutation names: these two cells are set to what they are. */
-  private repaint(sheetId: string, { top, left, bottom, right }: CellRange): void {
-    this.host.run("sheet.mutation.set-range-values", sheetId, {
-      cellValue: { [top]: { [left]: {} }, ...(bottom === top ? {} : { [bottom]: { [right]: {} } }) },
-      trigger: "sheet.command.set-style",
-    });
   }
 }
 

@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { ConditionalFormatContent, WorkbookContent } from "../workbook-content";
 import { Calculation } from "./calculation";
 import { EngineCells } from "./cells";
+import { EngineLooks } from "./looks";
 import { FormulaNames } from "./formula-names";
 import { SheetLayout } from "./sheet-layout";
 import { EngineSheets } from "./sheets";
@@ -22,6 +23,7 @@ export type SheetEngineOptions = {
 /** A spreadsheet engine with one workbook open: what the simulator leaves to it, and nothing that is Excel's own. */
 export class SheetEngine {
   readonly cells: EngineCells;
+  readonly looks: EngineLooks;
   readonly sheets: EngineSheets;
   readonly layout: SheetLayout;
   readonly names: FormulaNames;
@@ -38,6 +40,7 @@ export class SheetEngine {
     this.host = new UniverHost(api, library);
     this.calculation = new Calculation(this.host);
     this.cells = new EngineCells(this.host, this.styles, this.calculation);
+    this.looks = new EngineLooks(this.host, this.styles);
     this.sheets = new EngineSheets(this.host, this.calculation);
     this.layout = new SheetLayout(this.host);
     this.names = new FormulaNames(this.host, this.calculation, this.cells);

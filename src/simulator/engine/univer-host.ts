@@ -56,6 +56,17 @@ export class UniverHost {
     return this.sheet(sheetId).getCellMatrix().getMatrix();
   }
 
+  /** What is read of a cell beyond the engine's sheet is no cell; a sheet grows as it is written to. */
+  ensureSize(sheetId: string, rows: number, columns: number): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet.getRowCount() < rows) {
+      this.run("sheet.mutation.set-worksheet-row-count", sheetId, { rowCount: rows + 200 });
+    }
+    if (sheet.getColumnCount() < columns) {
+      this.run("sheet.mutation.set-worksheet-column-count", sheetId, { columnCount: columns + 10 });
+    }
+  }
+
   /** The engine keeps what it has read of a formula by its text, with the names in it resolved. */
   forgetFormulas(formulas: ReadonlySet<string>): void {
     // The facade gives no way to its functions but this member, which its types keep to itself.

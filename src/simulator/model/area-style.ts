@@ -37,13 +37,13 @@ export class AreaStyle {
   }
 
   /** Of whole rows or columns, the cells in use: the simulator keeps no format for rows and columns as such. */
-  change(change: (style: CellStyle, row: number, column: number) => CellStyle): void {
+  change(change: (style: CellStyle) => CellStyle): void {
     this.workbook.checkWritable(this.area, "format");
     const { sheet, range } = this.area;
     const isWhole = isWholeRows(range) || isWholeColumns(range);
     const used = isWhole ? this.workbook.engine.cells.usedRange(sheet.id, false) : range;
     const target = used && intersect(used, range);
-    if (target) this.workbook.engine.cells.restyle(sheet.id, target, change);
+    if (target) this.workbook.engine.looks.restyle(sheet.id, target, change);
   }
 }
 

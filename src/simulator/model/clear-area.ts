@@ -20,7 +20,7 @@ export function clearArea(workbook: SimWorkbook, area: Area, applyTo: unknown): 
     updateHeaders(workbook, { sheet, range });
   }
   if (applyTo === "Contents") return;
-  if (range) workbook.engine.cells.restyle(sheet.id, range, () => ({}));
+  if (range) workbook.engine.looks.restyle(sheet.id, range, () => ({}));
   clearConditionalFormats(workbook, area);
   if (applyTo === "All") clearValidations(area);
 }

@@ -29,7 +29,7 @@ export function forEachAssigned(
   assigned: unknown,
   set: (value: unknown, row: number, column: number) => void,
 ): void {
-  if (isWholeRows(range) && isWholeColumns(range)) throw invalidArgument();
+  if (isWholeRows(range) || isWholeColumns(range)) throw invalidArgument();
   const [rows, columns] = [rowCountOf(range), columnCountOf(range)];
   const valueAt = assignedReader(assigned, rows, columns);
   for (let row = 0; row < rows; row += 1) {
@@ -67,10 +67,7 @@ export function writeGrid(workbook: SimWorkbook, area: Area, assigned: unknown):
   });
   workbook.engine.cells.write(sheet.id, range.top, range.left, grid);
   if (formats.size > 0) {
-    workbook.engine.cells.restyle(sheet.id, range, (style, row, column) => {
-      const numberFormat = formats.get(`${row}:${column}`);
-      return numberFormat === undefined ? style : { ...style, numberFormat };
-    });
+    workbook.engine.looks.reformat(sheet.id, range, (row, column) => formats.get(`${row}:${column}`));
   }
   updateHeaders(workbook, area);
 }

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
 import { AreaStyle, readColor } from "../model/area-style";
+import type { CellRange } from "../file/cell-reference";
 import type { Area } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
 import type { BorderLine, CellBorders, CellStyle } from "../workbook-content";
@@ -102,30 +103,42 @@ function nameOf(style: string, weight: string): string {
   return (names.find(([, [, ofWeight]]) => ofWeight === weight) ?? names[0])?.[0] ?? "thin";
 }
 
-/** Which sides of a cell the border is. An inner line belongs to the cells on both its sides. */
-function sidesAt({ range }: Area, index: BorderIndex, row: number, column: number): Side[] {
-  const sides: Side[] = [];
-  if (index === "EdgeTop" && row === range.top) sides.push("top");
-  if (index === "EdgeBottom" && row === range.bottom) sides.push("bottom");
-  if (index === "EdgeLeft" && column === range.left) sides.push("left");
-  if (index === "EdgeRight" && column === range.right) sides.push("right");
-  if (index === "InsideHorizontal" && row > range.top) sides.push("top");
-  if (index === "InsideHorizontal" && row < range.bottom) sides.push("bottom");
-  if (index === "InsideVertical" && column > range.left) sides.push("left");
-  if (index === "InsideVertical" && column < range.right) sides.push("right");
-  return sides;
+/** The parts of the range on whose cells the border is, each with their side. An inner line belongs to both its cells. */
+function piecesOf(range: CellRange, index: BorderIndex): readonly (readonly [Side, CellRange])[] {
+  const { top, left, bottom, right } = range;
+  switch (index) {
+    case "EdgeTop":
+      return [["top", { ...range, bottom: top }]];
+    case "EdgeBottom":
+      return [["bottom", { ...range, top: bottom }]];
+    case "EdgeLeft":
+      return [["left", { ...range, right: left }]];
+    case "EdgeRight":
+      return [["right", { ...range, left: right }]];
+    case "InsideHorizontal":
+      if (top === bottom) return [];
+      return [
+        ["top", { ...range, top: top + 1 }],
+        ["bottom", { ...range, bottom: bottom - 1 }],
+      ];
+    case "InsideVertical":
+      if (left === right) return [];
+      return [
+        ["left", { ...range, left: left + 1 }],
+        ["right", { ...range, right: right - 1 }],
+      ];
+  }
 }
 
 function changeLine(
   look: AreaStyle,
-  area: Area,
+  { sheet, range }: Area,
   index: BorderIndex,
   change: (old: BorderLine | undefined) => BorderLine | undefined,
 ): void {
-  look.change((style, row, column) => {
-    const sides = sidesAt(area, index, row, column);
-    return sides.reduce((changed, side) => withLine(changed, side, change(changed.borders?.[side])), style);
-  });
+  for (const [side, piece] of piecesOf(range, index)) {
+    look.on({ sheet, range: piece }).change((style) => withLine(style, side, change(style.borders?.[side])));
+  }
 }
 
 function withLine({ borders, ...style }: CellStyle, side: Side, line: BorderLine | undefined): CellStyle {
@@ -136,21 +149,13 @@ function withLine({ borders, ...style }: CellStyle, side: Side, line: BorderLine
 
 function readLine(
   look: AreaStyle,
-  area: Area,
+  { sheet, range }: Area,
   index: BorderIndex,
   take: (line: BorderLine) => string,
   none: string,
 ): string | null {
-  const { sheet, range } = area;
-  const { top, left, bottom, right } = range;
-  const edges: Record<BorderIndex, readonly [Side, Area["range"]]> = {
-    EdgeTop: ["top", { ...range, bottom: top }],
-    EdgeBottom: ["bottom", { ...range, top: bottom }],
-    EdgeLeft: ["left", { ...range, right: left }],
-    EdgeRight: ["right", { ...range, left: right }],
-    InsideHorizontal: ["top", { ...range, top: Math.min(top + 1, bottom) }],
-    InsideVertical: ["left", { ...range, left: Math.min(left + 1, right) }],
-  };
-  const [side, edge] = edges[index];
+  const [piece] = piecesOf(range, index);
+  if (!piece) return none;
+  const [side, edge] = piece;
   return look.on({ sheet, range: edge }).read(({ borders }) => (borders?.[side] ? take(borders[side]) : none));
 }

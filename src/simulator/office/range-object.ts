@@ -11,6 +11,8 @@ import {
   rowCountOf,
   wholeSheet,
 } from "../model/addresses";
+import { withNumberFormat } from "../engine/looks";
+import { AreaStyle } from "../model/area-style";
 import { clearArea } from "../model/clear-area";
 import { toOfficeValue, toText } from "../model/office-values";
 import { forEachAssigned, readGrid, writeGrid } from "../model/range-cells";
@@ -120,18 +122,17 @@ export class RangeObject extends OfficeObject {
 
   set numberFormat(formats: unknown) {
     const area = checked(this);
+    if (typeof formats === "string") {
+      new AreaStyle(this.simulated, area).change((style) => withNumberFormat(style, formats));
+      return;
+    }
     this.simulated.checkWritable(area, "format");
     const codes = new Map<string, string>();
     forEachAssigned(area, formats, (code, row, column) => {
       if (typeof code !== "string") throw invalidArgument();
       codes.set(`${row}:${column}`, code);
     });
-    this.simulated.engine.cells.restyle(area.sheet.id, area.range, (style, row, column) => {
-      const code = codes.get(`${row}:${column}`);
-      if (code === undefined) return style;
-      const { numberFormat: _old, ...rest } = style;
-      return code === "General" ? rest : { ...rest, numberFormat: code };
-    });
+    this.simulated.engine.looks.reformat(area.sheet.id, area.range, (row, column) => codes.get(`${row}:${column}`));
   }
 
   get rowHidden(): boolean | null {
