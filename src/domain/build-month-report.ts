@@ -4,7 +4,7 @@ import { logByCustomer } from "./customer-log";
 import { rowsByIndex } from "./customer-rows";
 import { groupByOwner } from "./detail";
 import { buildDwell } from "./dwell";
-import type { FunnelRecords, MonthReport, PreviousRow } from "./month-report";
+import type { DetailRow, FunnelRecords, MonthReport, PreviousRow } from "./month-report";
 import { createOpeningCarry } from "./opening-carry";
 import { createReasonDictionary } from "./overdue-reasons";
 import { addOutcomes, addToPools, compareCustomers, periodOf, type PoolRow } from "./pools";
@@ -36,11 +36,14 @@ export function buildMonthReport(records: FunnelRecords, month: Month, today: Sh
   const reasons = createReasonDictionary(records.reasons);
   const remarkOf = (id: CustomerId): string => rows[log.indexOf(id) ?? 0]?.remark ?? "";
   const groups = groupByOwner(pools, stages, remarkOf, reasons.find);
+  const detail: DetailRow[] = [];
+  for (const group of groups) for (const row of group.rows) detail.push(row); // Several times as fast as flatMap.
+  const previous = new Array<PreviousRow>().concat(...poolsBefore);
   return {
     month,
     countedTo: period.countedTo,
-    detail: groups.flatMap((group) => group.rows),
-    previous: poolsBefore.flat(),
+    detail,
+    previous,
     summary: stages.map((stage, place) =>
       summarizeStage(stage, {
         detail: pools[place] ?? [],

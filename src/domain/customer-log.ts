@@ -43,14 +43,16 @@ function numberCustomers(transitions: readonly Transition[], { dates }: EventCol
   const customers: CustomerId[] = [];
   const counts: number[] = [];
   const customerOf = new Int32Array(transitions.length).fill(-1);
+  let index = -1;
   transitions.forEach(({ customer }, position) => {
     if (Number.isNaN(dates[position])) return;
-    let index = indexes.get(customer);
-    if (index === undefined) {
-      index = customers.length;
-      indexes.set(customer, index);
-      customers.push(customer);
-      counts.push(0);
+    if (index < 0 || customers[index] !== customer) {
+      index = indexes.get(customer) ?? customers.length;
+      if (index === customers.length) {
+        indexes.set(customer, index);
+        customers.push(customer);
+        counts.push(0);
+      }
     }
     customerOf[position] = index;
     counts[index] = (counts[index] ?? 0) + 1;

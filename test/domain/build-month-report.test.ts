@@ -128,6 +128,16 @@ it("counts an inferred stay in the pool and never in dwell", () => {
   expect(report.dwell.map(({ stage }) => stage)).toEqual(["B"]);
 });
 
+it("takes no row of the won stage for over the mean, and no won stage into dwell", () => {
+  const won = ["2024-02-01", "2024-03-20"].flatMap((on, index) => aJourney(`K${index}`, ["created", on, "W"]));
+  const { detail, dwell } = reportOf(won);
+  expect(detail.map(({ days, isOverMean }) => [days, isOverMean])).toEqual([
+    [59, false],
+    [11, false],
+  ]);
+  expect(dwell).toEqual([]);
+});
+
 it("counts a customer that is no longer in the list, without a name", () => {
   const report = reportOf(aJourney("K1", ["created", "2024-03-01", "A"]), {
     customers: [aCustomer("K2", { amount: 9 })],

@@ -105,6 +105,12 @@ describe("a customer that the log knows", () => {
       { ...inA, status: "lost", lostOn: day("2024-02-04") },
       ["lost A@20 -@- Li sheet"],
     ],
+    [
+      "is lost today with a date to come",
+      { ...inA, status: "lost", lostOn: day("2024-03-21") },
+      ["lost A@20 -@- Li sheet"],
+    ],
+    ["stays with its owner where the row names none", { ...inA, owner: "" }, []],
     ["is paused", { ...inA, status: "paused" }, ["paused A@20 A@20 Li sheet"]],
     ["is handed over", { ...inA, owner: "Wang" }, ["handed-over A@20 A@20 Wang sheet"]],
     [
@@ -142,6 +148,11 @@ describe("a customer that the log knows", () => {
       "advanced A@10 B@10 Wang sheet",
     ]);
   });
+});
+
+it("loses nobody before a pause that is the first the log knows", () => {
+  const row = { ...inA, status: "lost", lostOn: day("2024-03-05") } as const;
+  expect(inferred(row, ["paused", "2024-03-10", "A"])).toEqual(["lost A@20 -@- Li sheet"]);
 });
 
 it("adds nothing for a customer that is no longer in the list", () => {
