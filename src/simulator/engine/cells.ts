@@ -76,19 +76,18 @@ export class EngineCells {
   write(sheetId: string, top: number, left: number, grid: WriteGrid): void {
     const matrix = this.host.matrix(sheetId);
     const cellValue: MutableMatrix = {};
-    let hasFormulas = false;
     grid.forEach((cells, rowOffset) => {
       const row: Record<number, ICellData> = {};
       cells.forEach((cell, columnOffset) => {
         if (cell === undefined) return;
         const old = matrix[top + rowOffset]?.[left + columnOffset];
         const data = toWrite(cell, old);
-        hasFormulas ||= data !== null && "f" in data;
         if (data) row[left + columnOffset] = data;
       });
       if (Object.keys(row).length > 0) cellValue[top + rowOffset] = row;
     });
     if (Object.keys(cellValue).length === 0) return;
+    const hasFormulas = Object.values(cellValue).some((row) => Object.values(row).some((data) => "f" in data));
     this.host.ensureSize(sheetId, top + grid.length, left + (grid[0]?.length ?? 0));
     if (hasFormulas) {
       this.host.run("sheet.mutation.set-range-values", sheetId, { cellValue });

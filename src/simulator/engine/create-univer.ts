@@ -1,11 +1,11 @@
-import type { IUniverConfig, Plugin, PluginCtor, Univer } from "@univerjs/core";
+import type { IUniverConfig, PluginCtor, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 
 /** What the engine's modules export; given for the reason that UniverLibrary has. */
 export type UniverModules = { readonly Univer: typeof Univer; readonly FUniver: typeof FUniver };
 
 export type UniverPreset = {
-  readonly plugins: readonly (PluginCtor<Plugin> | readonly [plugin: PluginCtor<Plugin>, options: unknown])[];
+  readonly plugins: readonly (PluginCtor | readonly [plugin: PluginCtor, options: unknown])[];
 };
 
 /**
@@ -18,7 +18,7 @@ export function createUniver(
   presets: readonly UniverPreset[],
 ): { readonly univer: Univer; readonly univerAPI: FUniver } {
   const univer = new modules.Univer(config);
-  const plugins = new Map<string, { readonly plugin: PluginCtor<Plugin>; readonly options: unknown }>();
+  const plugins = new Map<string, { readonly plugin: PluginCtor; readonly options: unknown }>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
     const [plugin, options] = typeof entry === "function" ? [entry, undefined] : entry;
     plugins.delete(plugin.pluginName);
