@@ -31,7 +31,7 @@ let before: { readonly customers: number; readonly times: CoreTimes } | null = n
 for (const customers of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
   process.stderr.write(`${customers} customers …\n`);
   const tables = benchTables(customers);
-  const times = measureCore(snapshotOf(tables));
+  const times = measureCore(snapshotOf(tables), customers < 50_000 ? 7 : 3);
   const costs = await measureJob(tables);
   rows.push([String(customers), ...coreCells(times, customers), ...jobCells(costs), megabytes(peakBytes())]);
   before = { customers, times };

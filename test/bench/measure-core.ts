@@ -15,10 +15,8 @@ export type CoreTimes = {
 export const benchMonth = parseMonth("2024-03") as Month;
 export const benchToday = sheetDateOf("2024-04-01");
 
-const runs = 7;
-
-/** Medians of several runs, the four taken in turns so that a busy machine slows all of them alike. */
-export function measureCore(snapshot: WorkbookSnapshot): CoreTimes {
+/** Medians of some runs, the four taken in turns so that a busy machine slows all of them alike. */
+export function measureCore(snapshot: WorkbookSnapshot, runs: number): CoreTimes {
   const json = snapshotJson(snapshot);
   const times: CoreTimes[] = [];
   for (let run = 0; run <= runs; run++) {
