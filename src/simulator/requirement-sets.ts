@@ -1,6 +1,9 @@
 /** The highest version of each set, by its name: { ExcelApi: "1.14" }. A set that is not named is not supported. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
+/** Where the client looks for Office.context; undefined until Microsoft's loader script, which is not used, has run. */
+type ClientInternals = { _OfficeAppFactory: { readonly getContext: () => object } | undefined };
+
 /** DelayForCellEdit is what the client asks before it lets a request wait for the user to leave a cell. */
 const always: RequirementSets = { DelayForCellEdit: "1.1" };
 
@@ -11,13 +14,11 @@ export function installRequirements(sets: RequirementSets | null): () => void {
     const highest = { ...always, ...sets }[name];
     return highest !== undefined && compareVersions(highest, version) >= 0;
   };
-  const before = Object.getOwnPropertyDescriptor(Office, "context");
-  Object.defineProperty(Office, "context", {
-    configurable: true,
-    value: { requirements: { isSetSupported } },
-  });
+  const { OSF } = globalThis as unknown as { readonly OSF: ClientInternals };
+  const before = OSF._OfficeAppFactory;
+  OSF._OfficeAppFactory = { getContext: () => ({ requirements: { isSetSupported } }) };
   return () => {
-    if (before) Object.defineProperty(Office, "context", before);
+    OSF._OfficeAppFactory = before;
   };
 }
 
