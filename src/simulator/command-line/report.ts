@@ -9,6 +9,11 @@ function localToday(): SheetDate {
   return sheetDateOf(`${now.getFullYear()}-${month}-${day}`);
 }
 
+// Whoever reads the output may stop early (`… | head`): the report is written all the same.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await runReport(process.argv.slice(2), {
   today: localToday(),
   language: paneLanguageOf(Intl.DateTimeFormat().resolvedOptions().locale),

@@ -16,3 +16,8 @@ it("exits with 0 and prints on stdout what it was asked for", () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(/^用法:/);
 }, 120_000);
+
+it("does not mind that nobody reads to the end", () => {
+  const line = `"${process.execPath}" node_modules/tsx/dist/cli.mjs src/simulator/command-line/report.ts --help | true`;
+  expect(spawnSync("sh", ["-c", line], { encoding: "utf8", timeout: 100_000 }).stderr).toBe("");
+}, 120_000);
