@@ -55,7 +55,7 @@ function parserOf(column: Column, header: string, context: CellContext, unknownC
     case "flag":
       return (cell) => taken(cell === 1 || cell === true);
     case "choice":
-      return (cell) => parseChoice(column, cellText(cell), unknownChoice);
+      return createChoiceParser(column, unknownChoice);
     case "raw":
       return taken;
     case "formula":
@@ -71,10 +71,24 @@ function splitList(text: string): readonly string[] {
     .filter((item) => item !== "");
 }
 
-function parseChoice({ choices }: Column, text: string, unknown: RowErrorCode): Parsed<string> {
-  const key = headerKey(text);
+/** Words are looked up by their keys, and the key of each spelling is made once: a log repeats a few words in every row. */
+function createChoiceParser({ choices }: Column, unknown: RowErrorCode): CellParser {
+  const codes = new Map<string, string>();
   for (const [code, { synonyms = [], ...words }] of Object.entries(choices ?? {})) {
-    if ([...Object.values(words), ...synonyms].some((word) => headerKey(word) === key)) return taken(code);
+    for (const word of [...Object.values(words), ...synonyms]) {
+      const key = headerKey(word);
+      if (!codes.has(key)) codes.set(key, code);
+    }
   }
-  return refused(unknown);
+  const parsed = new Map<string, Parsed<string>>();
+  return (cell) => {
+    const text = cellText(cell);
+    let result = parsed.get(text);
+    if (!result) {
+      const code = codes.get(headerKey(text));
+      result = code === undefined ? refused(unknown) : taken(code);
+      parsed.set(text, result);
+    }
+    return result;
+  };
 }
