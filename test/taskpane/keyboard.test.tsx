@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { AppError } from "../../src/app/app-error";
 import { aPublishedMonth } from "./held-publish";
 import { button, heading, openPane } from "./open-pane";
-import { aRowError } from "./row-errors";
+import { aRowError } from "../support/row-errors";
 
 test("from the month to the last detail by keyboard alone", async () => {
   const { user, requests, answer } = openPane();

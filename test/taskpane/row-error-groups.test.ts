@@ -1,5 +1,5 @@
 import { countEffects, groupRowErrors } from "../../src/taskpane/state/row-error-groups";
-import { aRowError } from "./row-errors";
+import { aRowError } from "../support/row-errors";
 
 test("kinds that cost a row come before those that cost a value, the frequent before the rare", () => {
   const groups = groupRowErrors([

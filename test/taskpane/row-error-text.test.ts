@@ -1,6 +1,6 @@
 import { createTranslator } from "../../src/i18n/translator";
 import { asTable, cellOf, effectText, rowErrorsAsTable } from "../../src/taskpane/components/RowErrors/row-error-text";
-import { aRowError } from "./row-errors";
+import { aRowError } from "../support/row-errors";
 
 const { t } = createTranslator("zh-CN");
 

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { aPublishedMonth } from "./held-publish";
 import { button, heading, openPane } from "./open-pane";
-import { aRowError } from "./row-errors";
+import { aRowError } from "../support/row-errors";
 
 const textDates = Array.from({ length: 14 }, (_, index) =>
   aRowError({ rowNumber: index + 2, found: `2024.3.${index + 1}` }),

@@ -15,7 +15,8 @@ import { colours } from "../../src/workbook/month/sheet-look";
 import type { SheetLanguage } from "../../src/workbook/sheet-language";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { aBlock } from "./support/blocks";
-import { aDetailRow, aDwellRow, aReport, aStage, aSummaryRow, aWonRow, detailOf, someRecords } from "./support/reports";
+import { aStage } from "../support/builders";
+import { aDetailRow, aDwellRow, aReport, aSummaryRow, aWonRow, detailOf, someRecords } from "./support/reports";
 import { aSnapshot } from "./support/snapshots";
 
 type Write = Extract<WorkbookOp, { kind: "write" }>;

@@ -3,7 +3,7 @@ import { parseMonth } from "../../../src/domain/calendar";
 import { createCommandWords } from "../../../src/simulator/command-line/command-words";
 import { reportLines } from "../../../src/simulator/command-line/report-lines";
 import { warning } from "../../../src/simulator/file/file-warning";
-import type { RowError } from "../../../src/workbook/row-error";
+import { aRowError } from "../../support/row-errors";
 
 const published: PublishedMonth = {
   kind: "published",
@@ -17,24 +17,10 @@ const published: PublishedMonth = {
   differences: [],
 };
 
-function aFinding(part: Partial<RowError>): RowError {
-  return {
-    code: "date-as-text",
-    sheetName: "客户跟踪",
-    rowNumber: 12,
-    column: "F",
-    header: "进入当前阶段时间",
-    found: "2024.3.5",
-    reading: "2024-03-05",
-    effect: "read",
-    ...part,
-  };
-}
-
 it("says what was written and that nothing was left out", () => {
-  const lines = reportLines(published, "/tmp/o.xlsx", [], createCommandWords("zh-CN"));
+  const lines = reportLines(published, "folder/o.xlsx", [], createCommandWords("zh-CN"));
   expect(lines).toEqual([
-    "已写入 /tmp/o.xlsx",
+    "已写入 folder/o.xlsx",
     "2024-03 · 工作表:阶段汇总、停留分析、漏斗明细、上月明细",
     "计入 891 位客户,明细 1112 行。",
     "没有需要核对的单元格。",
@@ -44,8 +30,8 @@ it("says what was written and that nothing was left out", () => {
 
 it("names each finding on a line of its own, with the cell, the reason and what became of it", () => {
   const rowErrors = [
-    aFinding({}),
-    aFinding({
+    aRowError({}),
+    aRowError({
       code: "missing-required",
       rowNumber: 40,
       column: "J",
@@ -54,7 +40,7 @@ it("names each finding on a line of its own, with the cell, the reason and what 
       reading: null,
       effect: "row-left-out",
     }),
-    aFinding({
+    aRowError({
       code: "unknown-stage",
       rowNumber: 40,
       column: "E",
@@ -63,7 +49,7 @@ it("names each finding on a line of its own, with the cell, the reason and what 
       reading: "需求确认",
       effect: "row-left-out",
     }),
-    aFinding({
+    aRowError({
       code: "not-an-amount",
       rowNumber: 41,
       column: "M",

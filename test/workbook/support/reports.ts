@@ -3,22 +3,7 @@ import { customerIdOf } from "../../../src/domain/customer";
 import type { DetailRow, DwellRow, FunnelRecords, MonthReport, SummaryRow } from "../../../src/domain/month-report";
 import { defaultSettings, type FunnelSettings } from "../../../src/domain/settings";
 import { stageIdOf, type Stage } from "../../../src/domain/stage";
-
-export function aStage(name: string, changes: Partial<Stage> = {}): Stage {
-  return {
-    id: stageIdOf(name),
-    name,
-    aliases: [],
-    kind: "open",
-    entryRule: "",
-    exitRule: "",
-    scenario: "",
-    averagePrice: null,
-    benchmarkDays: null,
-    benchmarkRate: null,
-    ...changes,
-  };
-}
+import { aStage } from "../../support/builders";
 
 export function aDetailRow(stage: string, changes: Partial<DetailRow> = {}): DetailRow {
   return {

@@ -1,4 +1,4 @@
-import type { RowError } from "../../src/taskpane/state/row-error-groups";
+import type { RowError } from "../../src/workbook/row-error";
 
 export function aRowError(overrides: Partial<RowError> = {}): RowError {
   return {
