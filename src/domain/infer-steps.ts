@@ -10,7 +10,10 @@ import { isInterlude, transitionDate, type Transition } from "./transition";
 export type LastKnown = {
   /** Null for a customer that the log does not know. */
   readonly stay: Stay | null;
-  /** Of the last event that moves customers, and of the last event of all: what is appended must not come before. */
+  /**
+   * Of the last event that moves the customer, an interlude that is the entry included, and of the last event of all: what
+   * is appended must not come before.
+   */
   readonly lastMove: SheetDate;
   readonly lastEvent: SheetDate;
 };
@@ -33,9 +36,10 @@ const noDay = -Infinity as SheetDate;
 export function lastKnown(events: readonly Transition[], places: StagePlaces): LastKnown {
   const move = events.findLast((event) => !isInterlude(event.kind));
   const last = events.at(-1);
+  const stay = staysOf(events, places).at(-1) ?? null;
   return {
-    stay: staysOf(events, places).at(-1) ?? null,
-    lastMove: (move && transitionDate(move)) ?? noDay,
+    stay,
+    lastMove: later((move && transitionDate(move)) ?? noDay, stay?.entered ?? noDay),
     lastEvent: (last && transitionDate(last)) ?? noDay,
   };
 }

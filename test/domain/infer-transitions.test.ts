@@ -155,6 +155,11 @@ it("loses nobody before a pause that is the first the log knows", () => {
   expect(inferred(row, ["paused", "2024-03-10", "A"])).toEqual(["lost A@20 -@- Li sheet"]);
 });
 
+it("loses nobody before a hand-over to come that is the first the log knows", () => {
+  const row = { ...inA, status: "lost" } as const;
+  expect(inferred(row, ["handed-over", "2024-03-25", "A"])).toEqual(["lost A@25 -@- Li sheet"]);
+});
+
 it("adds nothing for a customer that is no longer in the list", () => {
   expect(inferTransitions(someRecords({ transitions: aJourney("K1", created) }), today)).toEqual([]);
 });
