@@ -1,7 +1,6 @@
-import type { ContentValue } from "../workbook-content";
+import type { ContentValue, SheetShift } from "../workbook-content";
 import { toOfficeValue } from "./office-values";
 import { writeGrid } from "./range-cells";
-import type { Shift } from "./ranges";
 import type { SimWorkbook } from "./sim-workbook";
 
 /** Somebody else in the same workbook: works on it without a request. */
@@ -33,7 +32,7 @@ export class CoAuthor {
     );
   }
 
-  move(sheetName: string, shift: Shift): void {
+  move(sheetName: string, shift: SheetShift): void {
     this.workbook.insertOrRemove(this.workbook.sheet(sheetName), shift);
   }
 

@@ -1,10 +1,8 @@
 import type { CellRange } from "../file/cell-reference";
-
-/** Whole rows or columns that come in before `index`, or that go from `index` on (`count` below 0). */
-export type Shift = { readonly axis: "rows" | "columns"; readonly index: number; readonly count: number };
+import type { SheetShift } from "../workbook-content";
 
 /** Where the range lies afterwards; null where nothing of it is left. */
-export function shiftRange(range: CellRange, { axis, index, count }: Shift): CellRange | null {
+export function shiftRange(range: CellRange, { axis, index, count }: SheetShift): CellRange | null {
   const [first, last] = axis === "rows" ? [range.top, range.bottom] : [range.left, range.right];
   const span = count > 0 ? pushed(first, last, index, count) : pulled(first, last, index, -count);
   if (!span) return null;
@@ -23,7 +21,7 @@ function pulled(first: number, last: number, index: number, count: number): [num
   return [first - before(first), last - before(last + 1)];
 }
 
-export function shiftRanges(ranges: readonly CellRange[], shift: Shift): CellRange[] {
+export function shiftRanges(ranges: readonly CellRange[], shift: SheetShift): CellRange[] {
   return ranges.map((range) => shiftRange(range, shift)).filter((range) => range !== null);
 }
 

@@ -1,11 +1,11 @@
 import { moveFormula } from "../file/formula-text";
 import type { CellRange } from "../file/cell-reference";
-import type { FormulaRule, OpaqueRule } from "../workbook-content";
-import { shiftRange, shiftRanges, type Shift } from "./ranges";
+import type { FormulaRule, OpaqueRule, SheetShift } from "../workbook-content";
+import { shiftRange, shiftRanges } from "./ranges";
 import type { SimSheet } from "./sim-sheet";
 
 /** Carries along what lies on the sheet beside its cells, when rows or columns come in or go. */
-export function shiftSheet(sheet: SimSheet, shift: Shift): void {
+export function shiftSheet(sheet: SimSheet, shift: SheetShift): void {
   sheet.tables = sheet.tables.flatMap((table) => {
     const range = shiftRange(table.range, shift);
     return range ? [isSame(range, table.range) ? table : { ...table, range }] : [];

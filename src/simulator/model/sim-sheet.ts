@@ -3,6 +3,7 @@ import type {
   ConditionalFormatContent,
   PageContent,
   SheetContent,
+  SheetShift,
   SheetVisibility,
   TableContent,
   ValidationContent,
@@ -25,6 +26,8 @@ export class SimSheet {
   validations: readonly ValidationContent[];
   tables: readonly TableContent[];
   filter: { readonly range: CellRange; readonly isFiltered: boolean } | null;
+  /** Since the workbook was opened, in order. */
+  readonly shifts: SheetShift[] = [];
 
   constructor(content: SheetContent) {
     this.id = content.id;

@@ -4,10 +4,10 @@ import type { OfficeObject } from "../host/office-object";
 import type { Traffic } from "../host/traffic";
 import { emptySheet } from "../empty-content";
 import type { CellRange } from "../file/cell-reference";
-import type { CellStyle, NameContent, TableContent, WorkbookContent } from "../workbook-content";
+import type { CellStyle, NameContent, TableContent, WorkbookContent, SheetShift } from "../workbook-content";
 import { readReference, splitAddress } from "./addresses";
 import { checkSheetName, freeName, isSameName } from "./item-names";
-import { shiftRange, type Shift } from "./ranges";
+import { shiftRange } from "./ranges";
 import { shiftSheet } from "./shift-sheet";
 import { SimSheet, type Area } from "./sim-sheet";
 
@@ -196,6 +196,7 @@ export class SimWorkbook {
     const sheet = this.sheets.find(({ id }) => id === sheetId);
     if (!sheet) return;
     shiftSheet(sheet, { axis, index, count });
+    sheet.shifts.push({ axis, index, count });
     for (const area of this.areas) {
       if (area.sheet !== sheet) continue;
       const range = shiftRange(area.range, { axis, index, count });
@@ -205,7 +206,7 @@ export class SimWorkbook {
     this.isShifted = true;
   };
 
-  insertOrRemove(sheet: SimSheet, { axis, index, count }: Shift): void {
+  insertOrRemove(sheet: SimSheet, { axis, index, count }: SheetShift): void {
     if (count > 0) this.engine.sheets.insert(sheet.id, axis, index, count);
     else this.engine.sheets.removeCells(sheet.id, axis, index, -count);
     this.followShift();

@@ -28,6 +28,7 @@ function takeSheet(workbook: SimWorkbook, sheet: SimSheet): SheetContent {
     validations: sheet.validations,
     tables: sheet.tables,
     filter: sheet.filter,
+    ...(sheet.shifts.length > 0 && { shifts: [...sheet.shifts] }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseRange, formatRange } from "../../../src/simulator/file/cell-reference";
-import { intersect, shiftRange, subtract, type Shift } from "../../../src/simulator/model/ranges";
+import type { SheetShift } from "../../../src/simulator/workbook-content";
+import { intersect, shiftRange, subtract } from "../../../src/simulator/model/ranges";
 
 function range(address: string) {
   const parsed = parseRange(address);
@@ -7,9 +8,9 @@ function range(address: string) {
   return parsed;
 }
 
-const rows = (index: number, count: number): Shift => ({ axis: "rows", index, count });
+const rows = (index: number, count: number): SheetShift => ({ axis: "rows", index, count });
 
-test.each<[string, Shift, string | null]>([
+test.each<[string, SheetShift, string | null]>([
   ["B3:C5", rows(2, 2), "B5:C7"],
   ["B3:C5", rows(3, 2), "B3:C7"],
   ["B3:C5", rows(5, 2), "B3:C5"],
