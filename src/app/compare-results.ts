@@ -1,5 +1,5 @@
 import { columnLetters } from "../workbook/cell-address";
-import type { BlockRange, FormulaCell, GeneratedSheet, PlanCell, WorkbookOp, WorkbookPlan } from "../workbook/plan";
+import type { BlockRange, FormulaCell, PlanCell, PlanSheet, WorkbookOp, WorkbookPlan } from "../workbook/plan";
 import type { CellValue } from "../workbook/snapshot";
 import type { Applied } from "./ports";
 import type { FigureDifference } from "./publish-result";
@@ -15,8 +15,8 @@ const negligible = 1e-12;
 /** Every formula of the plan whose result in Excel is not what the core expects of it, in plan order. */
 export function compareResults(
   plan: WorkbookPlan,
-  { results }: Applied,
-  sheetNames: Readonly<Record<GeneratedSheet, string>>,
+  { results }: Pick<Applied, "results">,
+  sheetNames: Readonly<Partial<Record<PlanSheet, string>>>,
 ): FigureDifference[] {
   const writes = plan.filter((op): op is Write => op.kind === "write" && op.cells.some((row) => row.some(isFormula)));
   if (results.length !== writes.length) throw new Error(`${results.length} results of ${writes.length} formula writes`);
@@ -26,7 +26,7 @@ export function compareResults(
         if (!isFormula(cell)) return [];
         const found = results[index]?.[rowIndex]?.[columnIndex] ?? "";
         if (isSame(cell.expected, found)) return [];
-        const sheetName = sheetNames[range.sheet];
+        const sheetName = sheetNames[range.sheet] ?? "";
         return [{ sheetName, cell: addressOf(range, rowIndex, columnIndex), expected: cell.expected, found }];
       }),
     ),

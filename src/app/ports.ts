@@ -1,4 +1,6 @@
 import type { WorkbookPlan } from "../workbook/plan";
+import type { SheetGrid } from "../workbook/sheet-grid";
+import type { SnapshotPurpose } from "../workbook/columns-to-read";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** Share of the work done, 0 to 1. */
@@ -6,16 +8,55 @@ export type Progress = (done: number) => void;
 
 export type ReadOptions = { readonly onProgress?: Progress; readonly signal?: AbortSignal };
 
+export type SnapshotOptions = ReadOptions & {
+  /** Which columns are read; the month report's where nothing is said. */
+  readonly purpose?: SnapshotPurpose;
+};
+
+export type ApplyOptions = ReadOptions & {
+  /** Reads ahead what the plan overwrites, so that `Applied.undo` can take it back. */
+  readonly isUndoable?: boolean;
+};
+
 /** What applying a plan left behind. */
 export type Applied = {
   /** Values read back after calculation, one grid for each `write` of the plan that holds formulas, in plan order. */
   readonly results: readonly (readonly (readonly CellValue[])[])[];
+  /** Takes the plan back, and refuses where its cells were changed since; null unless `isUndoable` was asked for. */
+  readonly undo: WorkbookPlan | null;
 };
+
+/** Something happened in the workbook that a capture should look at. Never what the add-in itself wrote. */
+export type WorkbookChange =
+  /** The local user changed cells: sheet rows from `firstRow` to `lastRow`, counted from 0. */
+  | { readonly kind: "edited"; readonly sheetId: string; readonly firstRow: number; readonly lastRow: number }
+  /** The selection or the sheet changed, or somebody else edited: the workbook may have changed without telling. */
+  | { readonly kind: "looked-at"; readonly sheetId: string };
+
+/** Where the user is; indexes count from 0. */
+export type Selection = { readonly sheetId: string; readonly row: number; readonly column: number };
 
 /** The workbook as the use cases see it. Every failure is an AppError. */
 export type WorkbookPort = {
-  /** Reads the tables the funnel is made of. At most 3 requests, plus one for each further block of cells. */
-  readSnapshot(options?: ReadOptions): Promise<WorkbookSnapshot>;
+  /**
+   * Reads the tables the funnel is made of. At most 3 requests, plus one for each further block of cells; one where the
+   * tables stand as they did at the last reading.
+   */
+  readSnapshot(options?: SnapshotOptions): Promise<WorkbookSnapshot>;
   /** At most 6 requests, plus one for each further block of cells; reading back included. */
-  applyPlan(plan: WorkbookPlan, snapshot: WorkbookSnapshot, options?: ReadOptions): Promise<Applied>;
+  applyPlan(plan: WorkbookPlan, snapshot: WorkbookSnapshot, options?: ApplyOptions): Promise<Applied>;
+};
+
+/** What set-up and adoption need besides. */
+export type SheetReader = {
+  /** Every cell in use on one sheet, or on the sheet that is shown. */
+  readGrid(sheetId?: string): Promise<SheetGrid>;
+};
+
+/** What goes on in the workbook while the add-in runs. */
+export type WorkbookWatcher = {
+  /** Tells of changes from now on; what it gives back ends that. */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Shows and selects a cell ("A1" notation) on the sheet of this name. */
+  select(sheetName: string, address: string): Promise<void>;
 };

@@ -28,6 +28,21 @@ export type Customer = {
   readonly amount: number | null;
   /** 备注 */
   readonly remark: string;
+  /** What only checks, lists and the customer's form ask for: absent where it was not read. */
+  readonly details?: CustomerDetails;
+};
+
+export type CustomerDetails = {
+  /** 预计成交时间 */
+  readonly expectedClose: SheetDate | null;
+  readonly contact: string;
+  readonly position: string;
+  /** 联系方式: phone, WeChat, mail. */
+  readonly phone: string;
+  /** 暂停至, the last day of the pause. */
+  readonly pausedUntil: SheetDate | null;
+  /** 最近更新 */
+  readonly lastUpdate: SheetDate | null;
 };
 
 export function customerIdOf(text: string): CustomerId {

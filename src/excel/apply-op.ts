@@ -47,5 +47,7 @@ export function applyOp(
     case "activate":
       sheets.sheet(op.sheet).activate();
       break;
+    default:
+      throw new Error(`not applied yet: ${op.kind}`);
   }
 }

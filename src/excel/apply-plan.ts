@@ -40,7 +40,7 @@ export async function applyPlan(
   }
   const results = await readResults(context, workbook.sheets, plan, options);
   onProgress?.(1);
-  return { results };
+  return { results, undo: null };
 }
 
 /** Refused without a printer, for a hidden sheet, or while another workbook has the focus: the figures stand anyway. */

@@ -1,5 +1,5 @@
 import { AppError } from "../app/app-error";
-import type { WorkbookPlan } from "../workbook/plan";
+import { existingSheetOf, type WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { checkBlock, checkHeaders, type PlaceCheck } from "./check-places";
 import { PlanSheets, sheetOf } from "./plan-sheets";
@@ -32,7 +32,7 @@ export async function checkWorkbook(
     if (op.kind === "table") tables.set(op.name, workbook.tables.getItemOrNullObject(op.name));
     else if (op.kind === "name") names.set(op.name, workbook.names.getItemOrNullObject(op.name));
     else continue;
-    const block = snapshot.generated.get(op.range.sheet);
+    const block = [...snapshot.generated.values()].find(({ sheet }) => sheet === op.range.sheet);
     if (block) checks.push(checkBlock(workbook, op, block));
   }
   await context.sync();
@@ -52,6 +52,7 @@ function sheetsOf(snapshot: WorkbookSnapshot, worksheets: readonly Excel.Workshe
     if (!sheet) throw new AppError("changed-meanwhile", block.sheetName, "the sheet is gone");
     sheets.add(block.sheet, sheet, sheet.name);
   }
+  for (const sheet of worksheets) sheets.add(existingSheetOf({ sheetId: sheet.id }), sheet, sheet.name);
   return sheets;
 }
 

@@ -1,6 +1,7 @@
 import { generatedMarks, type GeneratedMark } from "../workbook/generated-sheets";
 import type { GeneratedSheet } from "../workbook/plan";
-import { tablesToRead } from "../workbook/tables/all-tables";
+import { isTableNeeded, type SnapshotPurpose } from "../workbook/columns-to-read";
+import { allTables } from "../workbook/tables/all-tables";
 
 /** What of ours the workbook has, by the names that stay when the user renames sheets. */
 export type Ours = {
@@ -18,11 +19,12 @@ export type FoundBlock = {
 };
 
 /** The first request of a reading. */
-export async function findOurs(context: Excel.RequestContext): Promise<Ours> {
+export async function findOurs(context: Excel.RequestContext, purpose: SnapshotPurpose): Promise<Ours> {
   const { workbook } = context;
   workbook.protection.load("protected");
   const worksheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  const tables = new Map(tablesToRead.map((name) => [name, workbook.tables.getItemOrNullObject(name)]));
+  const wanted = [...allTables.keys()].filter((name) => isTableNeeded(name, purpose));
+  const tables = new Map(wanted.map((name) => [name, workbook.tables.getItemOrNullObject(name)]));
   const entries = Object.entries(generatedMarks) as [GeneratedSheet, GeneratedMark][];
   const marks = entries.map(([sheet, { kind, name }]): SearchedMark => {
     return kind === "table"

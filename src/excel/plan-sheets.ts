@@ -1,22 +1,22 @@
-import type { BlockRange, GeneratedSheet, WorkbookOp } from "../workbook/plan";
+import type { BlockRange, PlanSheet, WorkbookOp } from "../workbook/plan";
 
 /** The sheets a plan works on: those found when the workbook was checked, and those the plan adds. */
 export class PlanSheets {
-  private readonly sheets = new Map<GeneratedSheet, { readonly sheet: Excel.Worksheet; readonly name: string }>();
+  private readonly sheets = new Map<PlanSheet, { readonly sheet: Excel.Worksheet; readonly name: string }>();
 
-  add(key: GeneratedSheet, sheet: Excel.Worksheet, name: string): void {
+  add(key: PlanSheet, sheet: Excel.Worksheet, name: string): void {
     this.sheets.set(key, { sheet, name });
   }
 
-  has(key: GeneratedSheet): boolean {
+  has(key: PlanSheet): boolean {
     return this.sheets.has(key);
   }
 
-  sheet(key: GeneratedSheet): Excel.Worksheet {
+  sheet(key: PlanSheet): Excel.Worksheet {
     return this.entry(key).sheet;
   }
 
-  nameOf(key: GeneratedSheet): string {
+  nameOf(key: PlanSheet): string {
     return this.entry(key).name;
   }
 
@@ -25,13 +25,13 @@ export class PlanSheets {
     return this.sheet(sheet).getRangeByIndexes(row, column, rows, columns).untrack();
   }
 
-  private entry(key: GeneratedSheet) {
+  private entry(key: PlanSheet) {
     const entry = this.sheets.get(key);
     if (!entry) throw new Error(`the plan neither finds nor adds the sheet ${key}`);
     return entry;
   }
 }
 
-export function sheetOf(op: WorkbookOp): GeneratedSheet {
+export function sheetOf(op: WorkbookOp): PlanSheet {
   return "range" in op ? op.range.sheet : op.sheet;
 }

@@ -1,5 +1,5 @@
 import { throwIfCancelled } from "../app/cancel";
-import type { ReadOptions } from "../app/ports";
+import type { SnapshotOptions } from "../app/ports";
 import { columnsToRead } from "../workbook/columns-to-read";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { lastUsedRowBelow, usedRangeOf } from "./check-places";
@@ -11,12 +11,15 @@ import { readAreas } from "./read-areas";
 type Grid = readonly (readonly CellValue[])[];
 
 /** Three requests: what is there, where it lies, what it holds; the last in as many blocks as it takes. */
-export async function readSnapshot(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  { purpose = "report", ...options }: SnapshotOptions,
+): Promise<WorkbookSnapshot> {
   throwIfCancelled(options.signal);
-  const ours = await findOurs(context);
+  const ours = await findOurs(context, purpose);
   const { tables, blocks } = await locateOurs(context, ours, options);
   const wanted = tables.map((table) => {
-    const columns = columnsToRead(table.name, table.headers);
+    const columns = columnsToRead(table.name, table.headers, purpose);
     return { table, columns, areas: areasOf(table, columns) };
   });
   let used: Excel.Range[] = [];
@@ -28,6 +31,7 @@ export async function readSnapshot(context: Excel.RequestContext, options: ReadO
   );
   let next = 0;
   return {
+    purpose,
     sheetNames: ours.worksheets.map(({ name }) => name),
     tables: new Map(
       wanted.map(({ table, columns, areas }) => [

@@ -1,15 +1,39 @@
 import { findColumns } from "./find-columns";
 import { allTables } from "./tables/all-tables";
+import type { Column } from "./table-schema";
 
 /**
- * Which of a table's columns the month report needs, as indexes into `headers`, in sheet order. What it does not name
- * is the user's, or nobody's business: it is never read.
+ * What a snapshot is for: the month's figures, comparing the list with the log, or everything that is ours (checks, the
+ * customer's form).
  */
-export function columnsToRead(tableName: string, headers: readonly string[]): readonly number[] {
+export type SnapshotPurpose = "report" | "capture" | "everything";
+
+/**
+ * Which of a table's columns are needed, as indexes into `headers`, in sheet order. What it does not name is the user's,
+ * or nobody's business: it is never read.
+ * @param mapped Headers that were mapped to our columns on adoption.
+ */
+export function columnsToRead(
+  tableName: string,
+  headers: readonly string[],
+  purpose: SnapshotPurpose = "report",
+  mapped?: ReadonlyMap<string, string>,
+): readonly number[] {
   const schema = allTables.get(tableName);
   if (!schema) return [];
-  return [...findColumns(schema, headers)]
-    .filter(([key]) => schema.columns[key]?.isRead)
+  return [...findColumns(schema, headers, mapped)]
+    .filter(([key]) => isNeeded(schema.columns[key], purpose))
     .map(([, index]) => index)
     .sort((a, b) => a - b);
+}
+
+/** Whether any of the table's columns is. */
+export function isTableNeeded(tableName: string, purpose: SnapshotPurpose): boolean {
+  return Object.values(allTables.get(tableName)?.columns ?? {}).some((column) => isNeeded(column, purpose));
+}
+
+function isNeeded(column: Column | undefined, purpose: SnapshotPurpose): boolean {
+  if (!column || column.kind === "formula") return false;
+  if (purpose === "everything") return true;
+  return purpose === "capture" ? column.isCaptured === true : column.isRead === true;
 }

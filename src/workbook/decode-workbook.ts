@@ -55,6 +55,7 @@ export function decodeWorkbook(snapshot: WorkbookSnapshot, today: SheetDate): De
     amountUnit: settings.amountUnit,
     today,
     spellId: createIdSpelling(),
+    hasDetails: snapshot.purpose === "everything",
   };
   const customers = customerCells && decodeCustomers(customerCells, context);
   const log = logCells && decodeTransitions(logCells, context);

@@ -26,10 +26,21 @@ export function headerUnit(header: string): string | null {
 /**
  * Finds the columns by their headers, wherever they stand. The headers of a new sheet come first: a synonym is only
  * taken for a column that is not there by its own name.
+ * @param mapped By key: the header that the user chose for the column; it comes before every word of ours.
  */
-export function findColumns<S extends TableSchema>(schema: S, headers: readonly string[]): FoundColumns<S> {
+export function findColumns<S extends TableSchema>(
+  schema: S,
+  headers: readonly string[],
+  mapped: ReadonlyMap<string, string> = new Map(),
+): FoundColumns<S> {
   const found = new Map<ColumnKey<S>, number>();
   const keys = headers.map(headerKey);
+  for (const [key, header] of mapped) {
+    const index = keys.indexOf(headerKey(header));
+    if (index < 0 || !(key in schema.columns)) continue;
+    found.set(key, index);
+    keys[index] = "";
+  }
   const columns = Object.entries(schema.columns) as [ColumnKey<S>, Column][];
   for (const namesOf of [ownNames, synonymNames]) {
     for (const [key, column] of columns) {

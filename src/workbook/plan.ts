@@ -1,11 +1,27 @@
 import type { CellFormat, ConditionalFormatRule, PageLayout } from "./sheet-format";
+import type { CellValue } from "./snapshot";
+import type { CellValidation } from "./validation";
 
 /** The sheets the add-in generates; the key stays when the user renames the sheet. */
 export type GeneratedSheet = "summary" | "dwell" | "detail" | "previous";
 
-/** A block of cells on a generated sheet. Indexes count from 0. */
+/** Sheets that are made once and then belong to the user as much as to the add-in; found again by their tables. */
+export type NewSheet = "customers" | "transitions" | "settings" | "spot-checks" | "repairs";
+
+declare const existingSheet: unique symbol;
+
+/** Excel's own id of a sheet that the workbook has. */
+export type ExistingSheet = string & { readonly [existingSheet]: true };
+
+export type PlanSheet = GeneratedSheet | NewSheet | ExistingSheet;
+
+export function existingSheetOf({ sheetId }: { readonly sheetId: string }): ExistingSheet {
+  return sheetId as ExistingSheet;
+}
+
+/** A block of cells. Indexes count from 0. */
 export type BlockRange = {
-  readonly sheet: GeneratedSheet;
+  readonly sheet: PlanSheet;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -20,12 +36,12 @@ export type PlanCell = string | number | null | FormulaCell;
 
 /**
  * One change of the workbook. Sheets are named by key: an operation works on the sheet that carries the key's mark (see
- * GeneratedSheet in snapshot.ts) or on the one that `add-sheet` makes in the same plan.
+ * GeneratedSheet in snapshot.ts), on the one that `add-sheet` makes in the same plan, or on the one of that id.
  */
 export type WorkbookOp =
-  | { readonly kind: "add-sheet"; readonly sheet: GeneratedSheet; readonly name: string; readonly tabColor: string }
+  | { readonly kind: "add-sheet"; readonly sheet: PlanSheet; readonly name: string; readonly tabColor: string }
   /** Pushes what stands at `row` and below down by `count` whole rows. */
-  | { readonly kind: "insert-rows"; readonly sheet: GeneratedSheet; readonly row: number; readonly count: number }
+  | { readonly kind: "insert-rows"; readonly sheet: PlanSheet; readonly row: number; readonly count: number }
   /** Contents, formats and conditional formats. */
   | { readonly kind: "clear"; readonly range: BlockRange }
   | {
@@ -43,12 +59,77 @@ export type WorkbookOp =
   /** Widths in points, from `column` on. */
   | {
       readonly kind: "column-widths";
-      readonly sheet: GeneratedSheet;
+      readonly sheet: PlanSheet;
       readonly column: number;
       readonly widths: readonly number[];
     }
-  | { readonly kind: "freeze-rows"; readonly sheet: GeneratedSheet; readonly rows: number }
-  | { readonly kind: "page-layout"; readonly sheet: GeneratedSheet; readonly layout: PageLayout }
-  | { readonly kind: "activate"; readonly sheet: GeneratedSheet };
+  | { readonly kind: "freeze-rows"; readonly sheet: PlanSheet; readonly rows: number }
+  | { readonly kind: "page-layout"; readonly sheet: PlanSheet; readonly layout: PageLayout }
+  | { readonly kind: "activate"; readonly sheet: PlanSheet }
+  | GuardOp
+  | TableOp
+  | UndoOp;
+
+/** Holds before anything is written; where it does not, nothing is, and the error is `changed-meanwhile`. */
+export type GuardOp =
+  /** The cells hold these values. */
+  | { readonly kind: "expect"; readonly range: BlockRange; readonly values: readonly (readonly CellValue[])[] }
+  /** The table has so many data rows: nobody has added one since it was read. */
+  | { readonly kind: "expect-rows"; readonly sheet: PlanSheet; readonly table: string; readonly rowCount: number };
+
+/** On tables that the user writes into as well, and on the rules for their cells. */
+export type TableOp =
+  /**
+   * Rows at the table's end, above a totals row; what stands below is pushed down. One cell for each column that the table
+   * has by then; null leaves it to Excel, which fills in formulas of the column. With `fillsBlankRow` the first of them
+   * goes into the one blank row that a table without rows shows.
+   */
+  | {
+      readonly kind: "append-rows";
+      readonly sheet: PlanSheet;
+      readonly table: string;
+      readonly cells: readonly (readonly PlanCell[])[];
+      /** Number formats, one for each column; null keeps what the table gives. */
+      readonly formats: readonly (string | null)[];
+      readonly fillsBlankRow: boolean;
+    }
+  /** Columns at the table's right edge. */
+  | {
+      readonly kind: "add-columns";
+      readonly sheet: PlanSheet;
+      readonly table: string;
+      readonly headers: readonly string[];
+    }
+  /** Another name for a table that the workbook has; formulas that use it follow. */
+  | { readonly kind: "rename-table"; readonly sheet: PlanSheet; readonly from: string; readonly to: string }
+  /** A name of the workbook for a formula ("=FunnelStages[阶段名称]"), made or changed. */
+  | { readonly kind: "name-formula"; readonly sheet: PlanSheet; readonly name: string; readonly formula: string }
+  /** Replaces what rule the cells had. */
+  | { readonly kind: "validation"; readonly range: BlockRange; readonly validation: CellValidation }
+  /** Replaces the conditional formats of ours on the range (their formulas carry `guardMark`); the user's own stay. */
+  | { readonly kind: "guard-formats"; readonly range: BlockRange; readonly rules: readonly ConditionalFormatRule[] };
+
+/** What takes an applied plan back; made by the adapter, never by a planner. */
+export type UndoOp =
+  | {
+      readonly kind: "restore-cells";
+      readonly range: BlockRange;
+      /** As Excel gives them: the value where there is no formula. */
+      readonly formulas: readonly (readonly CellValue[])[];
+      readonly numberFormats: readonly (readonly string[])[];
+    }
+  | { readonly kind: "restore-validation"; readonly range: BlockRange; readonly rule: unknown }
+  | { readonly kind: "remove-guard-formats"; readonly range: BlockRange }
+  /** The last ones. */
+  | { readonly kind: "remove-rows"; readonly sheet: PlanSheet; readonly table: string; readonly count: number }
+  | {
+      readonly kind: "remove-columns";
+      readonly sheet: PlanSheet;
+      readonly table: string;
+      readonly headers: readonly string[];
+    }
+  | { readonly kind: "table-to-range"; readonly sheet: PlanSheet; readonly table: string }
+  | { readonly kind: "remove-name"; readonly sheet: PlanSheet; readonly name: string }
+  | { readonly kind: "remove-sheet"; readonly sheet: ExistingSheet };
 
 export type WorkbookPlan = readonly WorkbookOp[];

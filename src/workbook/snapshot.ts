@@ -1,3 +1,4 @@
+import type { SnapshotPurpose } from "./columns-to-read";
 import type { GeneratedSheet } from "./plan";
 
 /** A cell as Excel gives it: dates are serial numbers, an empty cell is "", an error its text (#N/A). */
@@ -21,6 +22,8 @@ export type TableSnapshot = {
   readonly place: Place;
   /** Every header of the table, in sheet order; columns that were not read included. */
   readonly headers: readonly string[];
+  /** By key of our column: the header it was mapped to on adoption (FunnelColumns), ahead of our own words. */
+  readonly mapped?: ReadonlyMap<string, string>;
   /** Data rows in sheet order, hidden and filtered ones included. */
   readonly rowCount: number;
   /** Values of the columns read: `columns.get(i)` belongs to `headers[i]` and has `rowCount` cells. */
@@ -45,6 +48,8 @@ export type GeneratedBlock = {
 };
 
 export type WorkbookSnapshot = {
+  /** Which columns were read. */
+  readonly purpose: SnapshotPurpose;
   readonly sheetNames: readonly string[];
   /** Our tables that the workbook has, by table name. */
   readonly tables: ReadonlyMap<string, TableSnapshot>;

@@ -42,6 +42,8 @@ export type Column = {
   readonly choices?: Readonly<Record<string, Choice>>;
   /** Read for the month report. */
   readonly isRead?: true;
+  /** Read for comparing the customers with the log. */
+  readonly isCaptured?: true;
 };
 
 /** A table of ours: its columns in the order in which a new sheet has them. */

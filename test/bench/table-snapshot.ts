@@ -5,7 +5,8 @@ import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../../src/workb
 /** What reading a workbook with these tables gives, each on a sheet of its own from the first cell on. */
 export function snapshotOf(tables: readonly SampleTable[]): WorkbookSnapshot {
   return {
-    sheetNames: tables.map(({ name }) => name),
+    purpose: "report",
+  sheetNames: tables.map(({ name }) => name),
     tables: new Map(tables.map((table) => [table.name, tableSnapshotOf(table)])),
     generated: new Map(),
     isStructureProtected: false,

@@ -458,10 +458,18 @@ describe("settings", () => {
       { parameter: "期初口径", value: "模板" },
       { parameter: "Low conversion below", value: 0.35 },
       { parameter: "辅导倍数", value: 1.5 },
+      { parameter: "Business mode", value: "b2c" },
+      { parameter: "超期倍数", value: "2倍" },
+      { parameter: "未更新天数", value: "3天" },
+      { parameter: "Record changes", value: "off" },
       { parameter: "金额单位", value: "元" },
       { parameter: "我的参数", value: "x" },
     ]);
     expect(records.settings).toEqual({
+      businessMode: "b2c",
+      overdueFactor: 2,
+      staleDays: 3,
+      isCapturing: false,
       openingBasis: "template",
       lowConversion: 0.35,
       coachingFactor: 1.5,
@@ -471,7 +479,11 @@ describe("settings", () => {
   });
 
   it.each([
-    ["期初口径", "随便", "in-stage"],
+    ["期初口径", "随便", "在段"],
+    ["业务模式", "零售", "B2B"],
+    ["自动记录", "也许", "开"],
+    ["超期倍数", 0, "1.5"],
+    ["未更新天数", "很久", "自动"],
     ["低转化率阈值", 40, "0.4"],
     ["低转化率阈值", "很低", "0.4"],
     ["辅导倍数", 0, "1.2"],

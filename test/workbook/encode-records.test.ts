@@ -54,9 +54,13 @@ const stage: fc.Arbitrary<Stage> = fc.record({
 });
 
 const settings: fc.Arbitrary<FunnelSettings> = fc.record({
+  businessMode: fc.constantFrom("b2b", "b2c"),
   openingBasis: fc.constantFrom("in-stage", "template"),
   lowConversion: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
   coachingFactor: fc.double({ min: 0.01, max: 9, noNaN: true }),
+  overdueFactor: fc.double({ min: 0.01, max: 9, noNaN: true }),
+  staleDays: optional(fc.integer({ min: 1, max: 60 })),
+  isCapturing: fc.boolean(),
   amountUnit: fc.constantFrom("元", "万元", "USD", "k€"),
 });
 

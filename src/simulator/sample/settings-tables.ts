@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../domain/settings";
-import { settingChoiceText, settingKeys, settingWords } from "../../workbook/settings-words";
+import { settingCell, settingKeys, settingWords } from "../../workbook/settings-words";
 import { listsTable } from "../../workbook/tables/lists-table";
 import { reasonsTable } from "../../workbook/tables/reasons-table";
 import { settingsTable } from "../../workbook/tables/settings-table";
@@ -29,7 +29,7 @@ function settings(): SampleTable {
     settingsTable,
     settingKeys.map((key) => ({
       parameter: settingWords[key].name["zh-CN"],
-      value: key === "openingBasis" ? settingChoiceText(defaultSettings[key], "zh-CN") : defaultSettings[key],
+      value: settingCell(key, defaultSettings[key], "zh-CN"),
       note: settingWords[key].note["zh-CN"],
     })),
   );

@@ -1,5 +1,5 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
-import { customerIdOf, type Customer, type CustomerId } from "../../domain/customer";
+import { customerIdOf, type Customer, type CustomerDetails, type CustomerId } from "../../domain/customer";
 import { foldText } from "../../domain/name-key";
 import { cellText } from "../cells/cell-text";
 import type { RowError, RowErrorCode } from "../row-error";
@@ -16,6 +16,8 @@ export type RecordContext = CellContext & {
   readonly today: SheetDate;
   /** One spelling for each id, across the tables. */
   readonly spellId: (id: string) => string;
+  /** Whether the snapshot holds everything (see `Customer.details`). */
+  readonly hasDetails?: boolean;
 };
 
 export type DecodedCustomers = {
@@ -114,5 +116,11 @@ function customerOf(row: CustomerRow, leftOut: ReadonlySet<DateKey>, context: Re
     firstContact: dateOf("firstContact"),
     amount: row.amount,
     remark: row.remark,
+    ...(context.hasDetails && { details: detailsOf(row) }),
   };
+}
+
+function detailsOf(row: CustomerRow): CustomerDetails {
+  const { expectedClose, contact, position, phone, pausedUntil, lastUpdate } = row;
+  return { expectedClose, contact, position, phone, pausedUntil, lastUpdate };
 }

@@ -2,10 +2,18 @@ import { defaultSettings, type FunnelSettings } from "../../domain/settings";
 import { cellText, isBlank, isErrorCell } from "../cells/cell-text";
 import { parseNumber, parseRate } from "../cells/parse-amount";
 import { refused, taken, type Parsed } from "../cells/parsed";
+import { detectLanguage } from "../find-columns";
 import type { RowError } from "../row-error";
-import { parseOpeningBasis, parseSettingName, type SettingKey } from "../settings-words";
+import {
+  isAutomatic,
+  isChoiceSetting,
+  parseSettingChoice,
+  parseSettingName,
+  settingCell,
+  type SettingKey,
+} from "../settings-words";
 import type { CellValue } from "../snapshot";
-import type { settingsTable } from "../tables/settings-table";
+import { settingsTable } from "../tables/settings-table";
 import { cellAt, rowErrorAt, type TableCells } from "./table-cells";
 
 type Cells = TableCells<typeof settingsTable>;
@@ -19,6 +27,7 @@ const longestUnit = 12;
  * two rows counts, and rows of other names are nobody's business.
  */
 export function decodeSettings(cells: Cells): DecodedSettings {
+  const language = detectLanguage(settingsTable, cells.table.headers);
   const given = new Map<SettingKey, unknown>();
   const errors: RowError[] = [];
   for (let row = 0; row < cells.table.rowCount; row++) {
@@ -28,28 +37,35 @@ export function decodeSettings(cells: Cells): DecodedSettings {
     const { value, problem } = isErrorCell(cell) ? refused("cell-error") : parseSetting(key, cell);
     given.set(key, value);
     if (!problem) continue;
-    const reading = value === null ? String(defaultSettings[key]) : problem.reading;
+    const reading = value === null ? String(settingCell(key, defaultSettings[key], language)) : problem.reading;
     errors.push(rowErrorAt(cells, row, "value", { ...problem, reading }, value === null ? "value-left-out" : "read"));
   }
-  const valid = [...given].filter(([, value]) => value !== null);
+  const valid = [...given].filter(([, value]) => value !== null && value !== undefined);
   return { settings: { ...defaultSettings, ...Object.fromEntries(valid) }, errors };
 }
 
 function parseSetting(key: SettingKey, cell: CellValue): Parsed<unknown> {
+  if (isChoiceSetting(key)) return orInvalid(taken(parseSettingChoice(key, cellText(cell))));
   switch (key) {
-    case "openingBasis":
-      return orInvalid(taken(parseOpeningBasis(cellText(cell))));
     case "lowConversion":
       return orInvalid(parseRate(cell));
-    case "coachingFactor": {
-      const parsed = parseNumber(typeof cell === "string" ? cell.replace(/\s*[倍x×]$/iu, "") : cell);
-      return parsed.value !== null && parsed.value > 0 ? parsed : refused("invalid-setting");
-    }
+    case "coachingFactor":
+    case "overdueFactor":
+      return parsePositive(cell);
+    case "staleDays":
+      // Absent means automatic.
+      return isAutomatic(cellText(cell)) ? taken(undefined) : parsePositive(cell);
     case "amountUnit": {
       const unit = cellText(cell).normalize("NFKC");
       return typeof cell === "string" && unit.length <= longestUnit ? taken(unit) : refused("invalid-setting");
     }
   }
+}
+
+/** Also as 1.5倍, 1.5x or 7天. */
+function parsePositive(cell: CellValue): Parsed<unknown> {
+  const parsed = parseNumber(typeof cell === "string" ? cell.replace(/\s*(?:[倍x×天]|days?)$/iu, "") : cell);
+  return parsed.value !== null && parsed.value > 0 ? parsed : refused("invalid-setting");
 }
 
 function orInvalid(parsed: Parsed<unknown>): Parsed<unknown> {

@@ -16,7 +16,7 @@ export type TableCells<S extends TableSchema> = {
 const longestFound = 80;
 
 export function tableCells<S extends TableSchema>(schema: S, table: TableSnapshot): TableCells<S> {
-  return { schema, table, columns: findColumns(schema, table.headers) };
+  return { schema, table, columns: findColumns(schema, table.headers, table.mapped) };
 }
 
 /** "" for a column that the table does not have or that was not read. */

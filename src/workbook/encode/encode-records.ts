@@ -5,7 +5,7 @@ import type { Stage } from "../../domain/stage";
 import type { Transition } from "../../domain/transition";
 import { columnLetters } from "../cell-address";
 import type { PlanCell } from "../plan";
-import { settingChoiceText, settingKeys, settingWords } from "../settings-words";
+import { settingCell, settingKeys, settingWords } from "../settings-words";
 import type { SheetLanguage } from "../sheet-language";
 import { columnKeys, type RowOf } from "../table-schema";
 import { customersTable, type CustomerRow } from "../tables/customers-table";
@@ -63,7 +63,7 @@ export function encodeStages(stages: readonly Stage[], context: EncodeContext): 
 export function encodeSettings(settings: FunnelSettings, language: SheetLanguage): EncodedRows {
   const rows = settingKeys.map((key): RowOf<typeof settingsTable> => ({
     parameter: settingWords[key].name[language],
-    value: key === "openingBasis" ? settingChoiceText(settings.openingBasis, language) : settings[key],
+    value: settingCell(key, settings[key], language),
     note: settingWords[key].note[language],
   }));
   return encodeRows(settingsTable, rows, { language, stages: [] });

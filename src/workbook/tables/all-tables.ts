@@ -1,4 +1,5 @@
 import type { TableSchema } from "../table-schema";
+import { columnsTable } from "./columns-table";
 import { customersTable } from "./customers-table";
 import { detailTable } from "./detail-table";
 import { listsTable } from "./lists-table";
@@ -9,12 +10,14 @@ import { transitionsTable } from "./transitions-table";
 
 /** Every table of ours by its name in the workbook. */
 export const allTables: ReadonlyMap<string, TableSchema> = new Map(
-  [customersTable, transitionsTable, stagesTable, settingsTable, listsTable, reasonsTable, detailTable].map(
-    (schema): [string, TableSchema] => [schema.table, schema],
-  ),
+  [
+    customersTable,
+    transitionsTable,
+    stagesTable,
+    settingsTable,
+    listsTable,
+    reasonsTable,
+    columnsTable,
+    detailTable,
+  ].map((schema): [string, TableSchema] => [schema.table, schema]),
 );
-
-/** The tables that a snapshot holds. */
-export const tablesToRead: readonly string[] = [...allTables.values()]
-  .filter(({ columns }) => Object.values(columns).some(({ isRead }) => isRead))
-  .map(({ table }) => table);

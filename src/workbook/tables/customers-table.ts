@@ -9,6 +9,7 @@ export const customersTable = defineTable({
       kind: "text",
       required: true,
       isRead: true,
+      isCaptured: true,
       synonyms: [
         "客户编码",
         "客户代码",
@@ -62,6 +63,7 @@ export const customersTable = defineTable({
       kind: "stage",
       required: true,
       isRead: true,
+      isCaptured: true,
       synonyms: [
         "目前阶段",
         "现阶段",
@@ -83,6 +85,7 @@ export const customersTable = defineTable({
       kind: "date",
       required: true,
       isRead: true,
+      isCaptured: true,
       synonyms: [
         "进入当前阶段日期",
         "当前阶段进入时间",
@@ -111,12 +114,14 @@ export const customersTable = defineTable({
       header: { "zh-CN": "上一阶段", "en-US": "Previous stage" },
       kind: "stage",
       isRead: true,
+      isCaptured: true,
       synonyms: ["上阶段", "前一阶段", "Last stage", "Prior stage"],
     },
     previousExit: {
       header: { "zh-CN": "上一阶段退出时间", "en-US": "Left previous stage on" },
       kind: "date",
       isRead: true,
+      isCaptured: true,
       synonyms: [
         "上一阶段退出日期",
         "上阶段退出时间",
@@ -135,6 +140,7 @@ export const customersTable = defineTable({
       kind: "text",
       required: true,
       isRead: true,
+      isCaptured: true,
       synonyms: [
         "责任人",
         "负责人",
@@ -193,6 +199,7 @@ export const customersTable = defineTable({
       header: { "zh-CN": "客户状态", "en-US": "Status" },
       kind: "choice",
       isRead: true,
+      isCaptured: true,
       synonyms: ["状态", "跟进状态", "Customer status"],
       choices: {
         active: {
@@ -208,18 +215,21 @@ export const customersTable = defineTable({
       header: { "zh-CN": "流失时间", "en-US": "Lost on" },
       kind: "date",
       isRead: true,
+      isCaptured: true,
       synonyms: ["流失日期", "Lost date", "Date lost"],
     },
     lossReason: {
       header: { "zh-CN": "流失原因", "en-US": "Loss reason" },
       kind: "text",
       isRead: true,
+      isCaptured: true,
       synonyms: ["丢单原因", "Lost reason", "Reason lost"],
     },
     firstContact: {
       header: { "zh-CN": "首次接触时间", "en-US": "First contact" },
       kind: "date",
       isRead: true,
+      isCaptured: true,
       synonyms: ["首次接触日期", "首次联系时间", "首次联系日期", "First contact on", "First contact date"],
     },
     contact: {
@@ -242,6 +252,7 @@ export const customersTable = defineTable({
     lastUpdate: {
       header: { "zh-CN": "最近更新", "en-US": "Last updated" },
       kind: "date",
+      isCaptured: true,
       synonyms: ["最近更新时间", "更新时间", "Last update", "Updated on"],
     },
   },

@@ -9,9 +9,10 @@ export const settingsTable = defineTable({
       kind: "text",
       required: true,
       isRead: true,
+      isCaptured: true,
       synonyms: ["Parameter"],
     },
-    value: { header: { "zh-CN": "值", "en-US": "Value" }, kind: "raw", isRead: true },
+    value: { header: { "zh-CN": "值", "en-US": "Value" }, kind: "raw", isRead: true, isCaptured: true },
     note: { header: { "zh-CN": "说明", "en-US": "Note" }, kind: "text" },
   },
 });

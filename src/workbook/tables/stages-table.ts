@@ -12,6 +12,7 @@ export const stagesTable = defineTable({
       kind: "text",
       required: true,
       isRead: true,
+      isCaptured: true,
       synonyms: ["阶段", "Stage name"],
     },
     entryRule: { header: { "zh-CN": "进入标准", "en-US": "Entry criteria" }, kind: "text", isRead: true },
@@ -21,6 +22,7 @@ export const stagesTable = defineTable({
       header: { "zh-CN": "结果", "en-US": "Result" },
       kind: "choice",
       isRead: true,
+      isCaptured: true,
       choices: {
         open: { "zh-CN": "进行中", "en-US": "Open" },
         won: { "zh-CN": "成交", "en-US": "Won", synonyms: ["赢单"] },
@@ -43,8 +45,8 @@ export const stagesTable = defineTable({
       isRead: true,
       synonyms: ["Benchmark conversion rate"],
     },
-    id: { header: { "zh-CN": "阶段编号", "en-US": "Stage ID" }, kind: "text", isRead: true },
-    aliases: { header: { "zh-CN": "曾用名", "en-US": "Former names" }, kind: "list", isRead: true },
+    id: { header: { "zh-CN": "阶段编号", "en-US": "Stage ID" }, kind: "text", isRead: true, isCaptured: true },
+    aliases: { header: { "zh-CN": "曾用名", "en-US": "Former names" }, kind: "list", isRead: true, isCaptured: true },
   },
 });
 

@@ -27,6 +27,7 @@ export function aSnapshot(
   { generated = [], sheetNames = [] }: { generated?: readonly GeneratedBlock[]; sheetNames?: readonly string[] } = {},
 ): WorkbookSnapshot {
   return {
+    purpose: "report",
     sheetNames: [...new Set([...tables.map(({ place }) => place.sheetName), ...sheetNames])],
     tables: new Map(tables.map((table) => [table.name, table])),
     generated: new Map(generated.map((block) => [block.sheet, block])),
