@@ -1,11 +1,13 @@
 import type { SheetEngine } from "./engine/sheet-engine";
 import { emptyWorkbook } from "./empty-content";
 import { CellEdit } from "./host/cell-edit";
+import { EventDelivery } from "./host/event-delivery";
 import { Faults } from "./host/faults";
 import { RequestHost } from "./host/request-host";
 import { installSession } from "./host/session";
 import { Traffic } from "./host/traffic";
 import { CoAuthor } from "./model/co-author";
+import { LocalUser } from "./model/local-user";
 import { SimWorkbook } from "./model/sim-workbook";
 import { takeContent } from "./model/take-content";
 import { WorkbookObject } from "./office/workbook-object";
@@ -25,9 +27,12 @@ export type SimulatedExcel = {
   readonly workbook: SimWorkbook;
   /** Reads and changes cells past Office.js, as another person in the same workbook does. */
   readonly coAuthor: CoAuthor;
+  /** The person in front of this Excel, who works past Office.js too. */
+  readonly user: LocalUser;
   readonly cellEdit: CellEdit;
   readonly traffic: Traffic;
   readonly faults: Faults;
+  readonly events: EventDelivery;
   /** Everything in the workbook once its formulas are calculated. */
   content(): Promise<WorkbookContent>;
   close(): void;
@@ -45,19 +50,23 @@ export async function openSimulatedExcel(options: SimulatedExcelOptions = {}): P
   const workbook = new SimWorkbook(engine, traffic, options.content ?? emptyWorkbook());
   const stopFollowing = engine.sheets.onShift(workbook.shift);
   const host = new RequestHost(workbook, new WorkbookObject(workbook), { faults, cellEdit });
+  const events = new EventDelivery(workbook.events, host, engine.calculation);
   const uninstallRequirements = installRequirements(options.requirementSets ?? null);
   const uninstallSession = installSession(host.answer);
   return {
     workbook,
     coAuthor: new CoAuthor(workbook),
+    user: new LocalUser(workbook),
     cellEdit,
     traffic,
     faults,
+    events,
     content: async () => {
       await engine.calculation.settle();
       return takeContent(workbook);
     },
     close: () => {
+      events.close();
       uninstallSession();
       uninstallRequirements();
       stopFollowing();

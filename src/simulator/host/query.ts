@@ -3,9 +3,10 @@ import { OfficeCollection, OfficeObject, readableMembers } from "./office-object
 import type { WireQuery } from "./protocol";
 
 /** How the client will address the object from now on. */
-export function identify(object: OfficeObject): object {
+export function identify(object: OfficeObject, isListenedTo: boolean): object {
   if (object.referenceId !== null) return { _ReferenceId: object.referenceId };
-  return object.itemId === null ? {} : { _Id: object.itemId };
+  if (object.itemId === null) return {};
+  return isListenedTo ? { _Id: object.itemId, Id: object.itemId } : { _Id: object.itemId };
 }
 
 /** The values that a load asked for; of a collection those of its items. */

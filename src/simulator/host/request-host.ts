@@ -29,6 +29,13 @@ export class RequestHost {
     return answered;
   };
 
+  /** Does the task after the requests that came so far and before those that come next. */
+  readonly between = (task: () => Promise<void>): Promise<void> => {
+    const done = this.last.then(task);
+    this.last = done.catch(() => undefined);
+    return done;
+  };
+
   private async take(request: WireRequest, flags: number): Promise<WireResponse> {
     const { traffic } = this.workbook;
     if (isRelease(request)) {
@@ -61,6 +68,7 @@ export class RequestHost {
       root: this.root,
       kept: this.kept,
       keep: this.keep,
+      events: this.workbook.events,
       settle: () => this.workbook.engine.calculation.settle(),
     });
     this.workbook.releaseAreas([...this.kept.values()]);

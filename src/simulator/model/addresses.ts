@@ -50,7 +50,8 @@ export function fullAddress(sheetName: string, range: CellRange): string {
   return `${quoteSheet(sheetName)}!${referenceText(range)}`;
 }
 
-function referenceText(range: CellRange): string {
+/** A1:B2, 3:4, B:C: as events name a range on its sheet. */
+export function referenceText(range: CellRange): string {
   if (isWholeRows(range)) return `${range.top + 1}:${range.bottom + 1}`;
   if (isWholeColumns(range)) return `${columnLetters(range.left)}:${columnLetters(range.right)}`;
   return formatRange(range);

@@ -7,6 +7,13 @@ export function toOfficeValue(value: ContentValue | undefined): string | number 
   return typeof value === "object" ? value.error : value;
 }
 
+/** Of Excel.RangeValueType. */
+export function valueTypeOf(value: ContentValue | undefined): string {
+  if (value === undefined) return "Empty";
+  if (typeof value === "object") return "Error";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
+}
+
 /** As the cell shows it, were it wide enough. */
 export function toText(workbook: SimWorkbook, value: ContentValue | undefined, style: CellStyle | undefined): string {
   if (value === undefined) return "";

@@ -2,6 +2,7 @@ import type { CellWrite } from "../engine/cells";
 import { invalidArgument } from "../host/host-error";
 import { cellCountOf, columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from "./addresses";
 import { enterCell } from "./entered-cell";
+import { editCells } from "./raise-changes";
 import type { Area } from "./sim-sheet";
 import type { SimWorkbook } from "./sim-workbook";
 import { updateHeaders } from "./table-headers";
@@ -57,17 +58,22 @@ export function writeGrid(workbook: SimWorkbook, area: Area, assigned: unknown):
     new Array<CellWrite | undefined>(columnCountOf(range)).fill(undefined),
   );
   const formats = new Map<string, string>();
+  let count = 0;
   forEachAssigned(area, assigned, (value, row, column) => {
     const numberFormat = workbook.engine.cells.style(sheet.id, row, column)?.numberFormat ?? "General";
     const { write, format } = enterCell(value, numberFormat);
     const cells = grid[row - range.top];
     if (cells) cells[column - range.left] = write;
     if (format !== null && numberFormat === "General") formats.set(`${row}:${column}`, format);
-    workbook.traffic.cellsWritten += 1;
+    count += 1;
   });
-  workbook.engine.cells.write(sheet.id, range.top, range.left, grid);
-  if (formats.size > 0) {
-    workbook.engine.looks.reformat(sheet.id, range, (row, column) => formats.get(`${row}:${column}`));
-  }
-  updateHeaders(workbook, area);
+  workbook.traffic.cellsWritten += count;
+  editCells(workbook, area, () => {
+    workbook.engine.cells.write(sheet.id, range.top, range.left, grid);
+    if (formats.size > 0) {
+      workbook.engine.looks.reformat(sheet.id, range, (row, column) => formats.get(`${row}:${column}`));
+    }
+    updateHeaders(workbook, area);
+    return count > 0;
+  });
 }

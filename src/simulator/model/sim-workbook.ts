@@ -7,9 +7,14 @@ import type { CellRange } from "../file/cell-reference";
 import type { CellStyle, NameContent, TableContent, WorkbookContent, SheetShift } from "../workbook-content";
 import { readReference, splitAddress } from "./addresses";
 import { checkSheetName, freeName, isSameName } from "./item-names";
+import { EventRanges } from "./event-ranges";
+import { raiseShift } from "./raise-changes";
+import { raiseSheetEvent } from "./raise-sheet-events";
 import { shiftRange } from "./ranges";
 import { shiftSheet } from "./shift-sheet";
+import { fitColumns } from "./table-headers";
 import { SimSheet, type Area } from "./sim-sheet";
+import { WorkbookEvents } from "./workbook-events";
 
 /** The workbook behind the objects of Office.js: what the engine does not hold, and Excel's rules. */
 export class SimWorkbook {
@@ -20,6 +25,8 @@ export class SimWorkbook {
   readonly settings = new Map<string, unknown>();
   /** Ranges that requests hold; they move with the cells. */
   readonly areas = new Set<Area>();
+  readonly events = new WorkbookEvents();
+  readonly eventRanges = new EventRanges();
   private nextId = 1;
   private isShifted = false;
 
@@ -91,6 +98,7 @@ export class SimWorkbook {
     this.engine.sheets.add(sheet.id, wanted, this.sheets.length);
     this.engine.sheets.activate(active);
     this.sheets = [...this.sheets, sheet];
+    raiseSheetEvent(this, sheet.id, "Added");
     return sheet;
   }
 
@@ -100,18 +108,23 @@ export class SimWorkbook {
       name,
       this.sheets.filter((other) => other !== sheet).map((other) => this.nameOf(other)),
     );
+    const nameBefore = this.nameOf(sheet);
     this.engine.sheets.rename(sheet.id, name);
     this.refreshNames();
+    raiseSheetEvent(this, sheet.id, "NameChanged", { nameBefore, nameAfter: name });
   }
 
   removeSheet(sheet: SimSheet): void {
     this.checkStructure();
     this.checkNotLastVisible(sheet);
+    const active = this.engine.sheets.activeId();
     this.engine.sheets.remove(sheet.id);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.refreshNames();
     this.setNames(this.names.filter(({ sheetId }) => sheetId !== sheet.id));
     this.engine.names.setTables(this.placedTables());
+    raiseSheetEvent(this, sheet.id, "Deleted");
+    if (active === sheet.id) raiseSheetEvent(this, this.engine.sheets.activeId(), "Activated");
   }
 
   checkNotLastVisible(sheet: SimSheet): void {
@@ -195,8 +208,10 @@ export class SimWorkbook {
   readonly shift = (sheetId: string, axis: "rows" | "columns", index: number, count: number): void => {
     const sheet = this.sheets.find(({ id }) => id === sheetId);
     if (!sheet) return;
+    const { tables } = sheet;
     shiftSheet(sheet, { axis, index, count });
     sheet.shifts.push({ axis, index, count });
+    this.eventRanges.shift(sheet, { axis, index, count });
     for (const area of this.areas) {
       if (area.sheet !== sheet) continue;
       const range = shiftRange(area.range, { axis, index, count });
@@ -204,6 +219,7 @@ export class SimWorkbook {
       else this.areas.delete(area);
     }
     this.isShifted = true;
+    raiseShift(this, sheet, { axis, index, count }, tables);
   };
 
   insertOrRemove(sheet: SimSheet, { axis, index, count }: SheetShift): void {
@@ -216,6 +232,7 @@ export class SimWorkbook {
   private followShift(): void {
     if (!this.isShifted) return;
     this.isShifted = false;
+    for (const sheet of this.sheets) fitColumns(this, sheet);
     this.refreshNames();
     this.engine.names.setTables(this.placedTables());
   }

@@ -1,4 +1,5 @@
 import type { TableContent } from "../workbook-content";
+import { columnCountOf } from "./addresses";
 import { freeName, isSameName } from "./item-names";
 import { intersect } from "./ranges";
 import { toOfficeValue } from "./office-values";
@@ -17,6 +18,22 @@ export function updateHeaders(workbook: SimWorkbook, { sheet, range }: Area): vo
       sheet.tables.map((other) => (other.id === table.id ? { ...other, columns } : other)),
     );
   }
+}
+
+/** After columns came or went: a new one gets a name of its own. */
+export function fitColumns(workbook: SimWorkbook, sheet: SimSheet): void {
+  for (const table of sheet.tables) {
+    if (table.columns.length === columnCountOf(table.range)) continue;
+    const columns = table.hasHeaders ? writeHeaders(workbook, sheet, table) : countedNames(columnCountOf(table.range));
+    workbook.setTables(
+      sheet,
+      sheet.tables.map((other) => (other.id === table.id ? { ...other, columns } : other)),
+    );
+  }
+}
+
+function countedNames(count: number): string[] {
+  return Array.from({ length: count }, (_item, index) => `Column${index + 1}`);
 }
 
 /** Makes the header cells what Excel makes of them: texts, none empty, none twice. */

@@ -14,7 +14,8 @@ import {
 import { withNumberFormat } from "../engine/looks";
 import { AreaStyle } from "../model/area-style";
 import { clearArea } from "../model/clear-area";
-import { toOfficeValue, toText } from "../model/office-values";
+import { toOfficeValue, toText, valueTypeOf } from "../model/office-values";
+import { showSheet } from "../model/raise-sheet-events";
 import { forEachAssigned, readGrid, writeGrid } from "../model/range-cells";
 import { intersect } from "../model/ranges";
 import type { Area, SimSheet } from "../model/sim-sheet";
@@ -102,14 +103,8 @@ export class RangeObject extends OfficeObject {
 
   get valueTypes(): unknown {
     const { cells } = this.simulated.engine;
-    return readGrid(this.simulated, checked(this), (row, column) => {
-      const value = cells.value(this.area.sheet.id, row, column);
-      if (value === undefined) return "Empty";
-      if (typeof value === "object") return "Error";
-      return { string: "String", number: "Double", boolean: "Boolean" }[
-        typeof value as "string" | "number" | "boolean"
-      ];
-    });
+    const { id } = this.area.sheet;
+    return readGrid(this.simulated, checked(this), (row, column) => valueTypeOf(cells.value(id, row, column)));
   }
 
   get numberFormat(): unknown {
@@ -265,7 +260,7 @@ export class RangeObject extends OfficeObject {
   }
 
   select(): void {
-    this.simulated.engine.sheets.select(this.area.sheet.id, here(this));
+    showSheet(this.simulated, this.area.sheet.id, here(this));
   }
 }
 

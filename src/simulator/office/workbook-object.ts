@@ -1,4 +1,4 @@
-import { accessDenied, notImplemented } from "../host/host-error";
+import { accessDenied, HostError, notImplemented } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
 import type { SimWorkbook } from "../model/sim-workbook";
 import { ApplicationObject } from "./application-object";
@@ -47,6 +47,17 @@ export class WorkbookObject extends OfficeObject {
   getSelectedRange(): OfficeObject {
     const range = this.simulated.engine.sheets.selection();
     return new RangeObject(this.simulated, { sheet: this.simulated.activeSheet(), range });
+  }
+
+  _GetRangeForEventByReferenceId(id: unknown): OfficeObject {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
+    if (!range) throw new HostError("InvalidReference", "The range of the event is gone.");
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(id: unknown): OfficeObject | null {
+    const area = this.simulated.eventRanges.find(id);
+    return area && this.simulated.sheets.includes(area.sheet) ? new RangeObject(this.simulated, { ...area }) : null;
   }
 
   getActiveCell(): OfficeObject {

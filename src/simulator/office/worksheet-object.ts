@@ -2,6 +2,7 @@ import { HostError, invalidArgument, itemNotFound } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
 import { checkedRange, wholeSheet } from "../model/addresses";
 import { readColor } from "../model/area-style";
+import { showSheet } from "../model/raise-sheet-events";
 import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
 import { FreezePanesObject } from "./freeze-panes-object";
@@ -123,7 +124,7 @@ export class WorksheetObject extends OfficeObject {
     if (present(this.simulated, this.sheet).visibility !== "Visible") {
       throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
     }
-    this.simulated.engine.sheets.activate(this.sheet.id);
+    showSheet(this.simulated, this.sheet.id, null);
   }
 
   delete(): void {

@@ -87,15 +87,6 @@ test("a member that is not simulated says so by its name", async () => {
   ).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Worksheet.charts") });
 });
 
-test("events are not simulated, and say so", async () => {
-  await openExcel();
-  const refusal = await refusalOf(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().onChanged.add(() => Promise.resolve());
-    await context.sync();
-  });
-  expect(refusal).toBe("NotImplemented");
-});
-
 test("the action that fails ends the batch: what came before it stays done, what came after is not", async () => {
   await openExcel();
   const failed = Excel.run(async (context) => {
