@@ -115,6 +115,8 @@ export type TableContent = {
   /** TableStyleMedium2 …; null for none. */
   readonly style: string | null;
   readonly hasFilterButtons: boolean;
+  /** Every second row is shaded; where nothing is said, as Excel has it by default, it is. */
+  readonly hasBandedRows?: boolean;
   /** Rows are hidden by a filter of the table. */
   readonly isFiltered: boolean;
 };

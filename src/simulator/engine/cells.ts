@@ -55,15 +55,17 @@ export class EngineCells {
     }
   }
 
-  /** Null for a sheet without any cells; `valuesOnly` passes over cells that have a format alone. */
-  usedRange(sheetId: string, valuesOnly: boolean): CellRange | null {
+  /** Null for a sheet without any cells; `valuesOnly` passes over cells that have a format alone; `within` over others. */
+  usedRange(sheetId: string, valuesOnly: boolean, within?: CellRange): CellRange | null {
     let used: { top: number; left: number; bottom: number; right: number } | null = null;
     for (const [rowText, cells] of Object.entries(this.host.matrix(sheetId))) {
       const row = Number(rowText);
+      if (within && (row < within.top || row > within.bottom)) continue;
       for (const columnText in cells) {
         const cell = cells[Number(columnText)];
         if (!cell || isEmpty(cell, valuesOnly)) continue;
         const column = Number(columnText);
+        if (within && (column < within.left || column > within.right)) continue;
         used ??= { top: row, left: column, bottom: row, right: column };
         used.bottom = row;
         if (column < used.left) used.left = column;

@@ -26,10 +26,16 @@ function readTable(root: XmlElement): TableContent | null {
     hasHeaders: headerRowCount !== "0",
     hasTotals: Number(totalsRowCount ?? 0) > 0,
     columns: columns.map((column) => decodeEscapes(column.attributes["name"] ?? "")),
+    ...(showsStripes(root) ? {} : { hasBandedRows: false }),
     style: child(root, "tableStyleInfo")?.attributes["name"] ?? null,
     hasFilterButtons: filter !== undefined && !hidesEveryButton(filter, columns.length),
     isFiltered: isFiltering(filter),
   };
+}
+
+function showsStripes(root: XmlElement): boolean {
+  const info = child(root, "tableStyleInfo");
+  return info?.attributes["showRowStripes"] === undefined || isOn(info.attributes["showRowStripes"]);
 }
 
 function hidesEveryButton(filter: XmlElement, columns: number): boolean {

@@ -52,7 +52,8 @@ function freeTableId(parts: PackageParts): number {
 function newTable(table: TableContent, id: number): XmlElement {
   const root = element("table", { xmlns: spreadsheet, id, name: table.name, displayName: table.name });
   const columns = table.columns.map((name, index) => element("tableColumn", { id: index + 1, name: encodeName(name) }));
-  const style = { showFirstColumn: false, showLastColumn: false, showRowStripes: true, showColumnStripes: false };
+  const showRowStripes = table.hasBandedRows ?? true;
+  const style = { showFirstColumn: false, showLastColumn: false, showRowStripes, showColumnStripes: false };
   root.children.push(element("tableColumns", { count: columns.length }, columns));
   if (table.style !== null) root.children.push(element("tableStyleInfo", { name: table.style, ...style }));
   placeTable(root, table);
@@ -66,6 +67,9 @@ function changeTable(root: XmlElement, before: TableContent, after: TableContent
     const info = ensureChild(root, "tableStyleInfo");
     if (info.attributes["showRowStripes"] === undefined) setAttributes(info, { showRowStripes: true });
     setAttributes(info, { name: after.style ?? undefined });
+  }
+  if (before.hasBandedRows !== after.hasBandedRows) {
+    setAttributes(ensureChild(root, "tableStyleInfo"), { showRowStripes: after.hasBandedRows ?? true });
   }
   placeTable(root, after);
 }

@@ -9,6 +9,9 @@ import { actionTypes, delayForCellEdit, type WireRequest, type WireResponse } fr
 /** Excel on the web, each way. */
 const payloadLimit = 5 * 1024 * 1024;
 
+/** What the client keeps over several requests. */
+const keepable: ReadonlySet<string> = new Set(["Range", "RangeAreas"]);
+
 type Conditions = { readonly faults: Faults; readonly cellEdit: CellEdit };
 
 /** Takes the client's requests, one after the other. */
@@ -87,7 +90,7 @@ export class RequestHost {
   }
 
   private readonly keep = (object: OfficeObject): void => {
-    if (object.officeName !== "Range") throw notImplemented(`Tracking of a ${object.officeName}`);
+    if (!keepable.has(object.officeName)) throw notImplemented(`Tracking of a ${object.officeName}`);
     object.referenceId ??= `range-${(this.nextReference += 1)}`;
     this.kept.set(object.referenceId, object);
   };

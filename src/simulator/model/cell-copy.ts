@@ -3,7 +3,6 @@ import type { CellRange } from "../file/cell-reference";
 import type { CellStyle } from "../workbook-content";
 import type { Area } from "./sim-sheet";
 import type { SimWorkbook } from "./sim-workbook";
-import { updateHeaders } from "./table-headers";
 
 export type CopiedCell = { readonly write: CellWrite; readonly style: CellStyle | undefined };
 
@@ -40,7 +39,6 @@ export function putCells(
       looks.restyle(sheet.id, { top: row, left: column, bottom: row, right: column }, () => wanted ?? {});
     });
   });
-  updateHeaders(workbook, { sheet, range });
 }
 
 function rowsOf({ top, bottom }: CellRange): number[] {

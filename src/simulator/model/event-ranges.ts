@@ -1,5 +1,4 @@
-import type { SheetShift } from "../workbook-content";
-import { shiftRange } from "./ranges";
+import type { CellRange } from "../file/cell-reference";
 import type { Area, SimSheet } from "./sim-sheet";
 
 /** Ranges that events told of; they move with the cells until somebody asks for them. */
@@ -19,10 +18,10 @@ export class EventRanges {
     return this.areas.get(String(id)) ?? null;
   }
 
-  shift(sheet: SimSheet, shift: SheetShift): void {
+  move(sheet: SimSheet, move: (range: CellRange) => CellRange | null): void {
     for (const [id, area] of this.areas) {
       if (area.sheet !== sheet) continue;
-      const range = shiftRange(area.range, shift);
+      const range = move(area.range);
       if (range) area.range = range;
       else this.areas.delete(id);
     }

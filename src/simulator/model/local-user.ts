@@ -2,6 +2,7 @@ import { columnCountOf, rowCountOf } from "./addresses";
 import { isValid, validationAt } from "./check-entry";
 import { clearArea, clearValidations } from "./clear-area";
 import { enterCell } from "./entered-cell";
+import { columnPlace, filterTable } from "./filter-table";
 import { growTable } from "./grow-table";
 import { Person } from "./person";
 import { raiseWorkbookActivated, showSheet } from "./raise-sheet-events";
@@ -115,14 +116,20 @@ export class LocalUser extends Person {
   }
 
   sortTable(tableName: string, columnHeader: string, isAscending = true): void {
-    const found = this.workbook.findTable(tableName);
-    if (!found) throw new Error(`there is no table ${tableName}`);
-    const { sheet, table } = found;
+    const { sheet, table } = this.table(tableName);
     const done = this.undoList.remember({ sheet, range: table.range }, "sort");
     this.act(() => {
-      sortTable(this.workbook, sheet, table, columnHeader, isAscending);
+      sortTable(this.workbook, sheet, table, columnPlace(table, columnHeader), isAscending);
     });
     done();
+  }
+
+  /** Hides the rows of a table whose cell in the column says something else; no event tells of it. */
+  filterTable(tableName: string, columnHeader: string, values: readonly string[]): void {
+    const { sheet, table } = this.table(tableName);
+    this.act(() => {
+      filterTable(this.workbook, sheet, table, columnPlace(table, columnHeader), values);
+    });
   }
 
   /** Takes back the last entry, paste, clearing or sort; Excel tells of an edit like any other. */
@@ -130,6 +137,12 @@ export class LocalUser extends Person {
     this.act(() => {
       this.undoList.undo();
     });
+  }
+
+  private table(name: string) {
+    const found = this.workbook.findTable(name);
+    if (!found) throw new Error(`there is no table ${name}`);
+    return found;
   }
 
   private checkEntry({ sheet, range }: Area, value: unknown): void {

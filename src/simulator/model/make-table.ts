@@ -14,6 +14,7 @@ export function makeTable(workbook: SimWorkbook, area: Area, hasHeaders: boolean
   workbook.checkWritable(area, "format");
   const range = area.range.top === area.range.bottom ? { ...area.range, bottom: area.range.top + 1 } : area.range;
   checkFree(workbook, sheet, range, null);
+  takeFilterAway(workbook, sheet, range);
   const table: TableContent = {
     id: workbook.newId("table"),
     name: freeName("Table", workbook.takenNames()),
@@ -53,6 +54,14 @@ export function clearTableFilter(workbook: SimWorkbook, sheet: SimSheet, table: 
   if (!table.isFiltered) return;
   workbook.engine.layout.setRowsHidden(sheet.id, table.range, false);
   replaceTable(workbook, sheet, table.id, { isFiltered: false });
+}
+
+/** The table's own filter takes the place of the sheet's; rows that this one hid are shown again. */
+function takeFilterAway(workbook: SimWorkbook, sheet: SimSheet, range: CellRange): void {
+  const { filter } = sheet;
+  if (!filter || !intersect(filter.range, range)) return;
+  if (filter.isFiltered) workbook.engine.layout.setRowsHidden(sheet.id, filter.range, false);
+  sheet.filter = null;
 }
 
 function checkFree(workbook: SimWorkbook, sheet: SimSheet, range: CellRange, own: TableContent | null): void {

@@ -10,7 +10,7 @@ import { eventTypes, wholeWorkbook, type EventMessage } from "./workbook-events"
 export type ChangeType =
   "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
-export type ShiftDirection = "None" | "ShiftCellDown" | "ShiftCellUp";
+export type ShiftDirection = "None" | "ShiftCellDown" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellLeft";
 
 /** What one cell held, where the change is one of a single cell. */
 type CellState = { readonly value: string | number | boolean; readonly type: string };

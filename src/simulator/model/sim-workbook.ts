@@ -211,16 +211,21 @@ export class SimWorkbook {
     const { tables } = sheet;
     shiftSheet(sheet, { axis, index, count });
     sheet.shifts.push({ axis, index, count });
-    this.eventRanges.shift(sheet, { axis, index, count });
-    for (const area of this.areas) {
-      if (area.sheet !== sheet) continue;
-      const range = shiftRange(area.range, { axis, index, count });
-      if (range) area.range = range;
-      else this.areas.delete(area);
-    }
+    this.moveAreas(sheet, (range) => shiftRange(range, { axis, index, count }));
     this.isShifted = true;
     raiseShift(this, sheet, { axis, index, count }, tables);
   };
+
+  /** Ranges that somebody holds go with their cells; `move` gives null for those that are gone. */
+  moveAreas(sheet: SimSheet, move: (range: CellRange) => CellRange | null): void {
+    this.eventRanges.move(sheet, move);
+    for (const area of this.areas) {
+      if (area.sheet !== sheet) continue;
+      const range = move(area.range);
+      if (range) area.range = range;
+      else this.areas.delete(area);
+    }
+  }
 
   insertOrRemove(sheet: SimSheet, { axis, index, count }: SheetShift): void {
     if (count > 0) this.engine.sheets.insert(sheet.id, axis, index, count);

@@ -3,7 +3,6 @@ import type { CellRange } from "../file/cell-reference";
 import type { ContentValue, TableContent } from "../workbook-content";
 import { referenceText } from "./addresses";
 import { copyCells, putCells, type CopiedCell } from "./cell-copy";
-import { isSameName } from "./item-names";
 import { raiseSheetEvent } from "./raise-sheet-events";
 import type { SimSheet } from "./sim-sheet";
 import { dataBody, type SimWorkbook } from "./sim-workbook";
@@ -18,11 +17,9 @@ export function sortTable(
   workbook: SimWorkbook,
   sheet: SimSheet,
   table: TableContent,
-  by: string,
+  place: number,
   isUp: boolean,
 ): void {
-  const place = table.columns.findIndex((name) => isSameName(name, by));
-  if (place < 0) throw new Error(`the table ${table.name} has no column ${by}`);
   const body = dataBody(table);
   const area = { sheet, range: body };
   workbook.checkWritable(area, "cells");

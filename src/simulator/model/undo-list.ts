@@ -4,6 +4,7 @@ import { editCells } from "./raise-changes";
 import type { Area } from "./sim-sheet";
 import type { SimWorkbook } from "./sim-workbook";
 import { raiseSorted } from "./sort-table";
+import { updateHeaders } from "./table-headers";
 
 type Step = {
   /** Of a range that moves with its cells. */
@@ -38,6 +39,7 @@ export class UndoList {
     }
     editCells(this.workbook, area, () => {
       putCells(this.workbook, area, step.cells);
+      updateHeaders(this.workbook, area);
       return true;
     });
     if (step.grown) this.shrink(step.grown);

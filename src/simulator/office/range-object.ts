@@ -1,82 +1,37 @@
-import { HostError, invalidArgument, notImplemented } from "../host/host-error";
-import { OfficeObject } from "../host/office-object";
+import { invalidArgument } from "../host/host-error";
+import type { OfficeObject } from "../host/office-object";
 import type { CellRange } from "../file/cell-reference";
-import {
-  cellCountOf,
-  checkedRange,
-  columnCountOf,
-  fullAddress,
-  isWholeColumns,
-  isWholeRows,
-  rowCountOf,
-  wholeSheet,
-} from "../model/addresses";
+import { cellCountOf, columnCountOf, rowCountOf } from "../model/addresses";
 import { withNumberFormat } from "../engine/looks";
 import { AreaStyle } from "../model/area-style";
 import { clearArea } from "../model/clear-area";
+import { moveCells } from "../model/move-cells";
 import { toOfficeValue, toText, valueTypeOf } from "../model/office-values";
 import { showSheet } from "../model/raise-sheet-events";
 import { forEachAssigned, readGrid, writeGrid } from "../model/range-cells";
 import { intersect } from "../model/ranges";
-import type { Area, SimSheet } from "../model/sim-sheet";
+import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidationObject } from "./data-validation-object";
 import { RangeFormatObject } from "./range-format-object";
+import { RangeAreasObject } from "./range-areas-object";
+import { hereOf, presentArea, RangePlaces } from "./range-places";
 import { TableCollection } from "./table-collection";
 import { WorksheetObject } from "./worksheet-object";
 
-export class RangeObject extends OfficeObject {
-  readonly officeName = "Range";
-
-  constructor(
-    readonly simulated: SimWorkbook,
-    readonly area: Area,
-  ) {
-    super();
-    simulated.areas.add(area);
-  }
-
-  get address(): string {
-    return fullAddress(this.simulated.nameOf(this.area.sheet), here(this));
-  }
-
-  get rowIndex(): number {
-    return here(this).top;
-  }
-
-  get columnIndex(): number {
-    return here(this).left;
-  }
-
-  get rowCount(): number {
-    return rowCountOf(here(this));
-  }
-
-  get columnCount(): number {
-    return columnCountOf(here(this));
-  }
-
-  get cellCount(): number {
-    return cellCountOf(here(this));
-  }
-
-  get isEntireRow(): boolean {
-    return isWholeRows(here(this));
-  }
-
-  get isEntireColumn(): boolean {
-    return isWholeColumns(here(this));
-  }
+export class RangeObject extends RangePlaces {
+  protected readonly at = (range: CellRange): OfficeObject =>
+    new RangeObject(this.simulated, { sheet: this.area.sheet, range });
 
   get values(): unknown {
     const { cells } = this.simulated.engine;
     const { id } = this.area.sheet;
-    return readGrid(this.simulated, checked(this), (row, column) => toOfficeValue(cells.value(id, row, column)));
+    return readGrid(this.simulated, presentArea(this), (row, column) => toOfficeValue(cells.value(id, row, column)));
   }
 
   set values(values: unknown) {
-    writeGrid(this.simulated, checked(this), values);
+    writeGrid(this.simulated, presentArea(this), values);
   }
 
   get formulas(): unknown {
@@ -84,19 +39,19 @@ export class RangeObject extends OfficeObject {
     const { id } = this.area.sheet;
     return readGrid(
       this.simulated,
-      checked(this),
+      presentArea(this),
       (row, column) => cells.formula(id, row, column) ?? toOfficeValue(cells.value(id, row, column)),
     );
   }
 
   set formulas(formulas: unknown) {
-    writeGrid(this.simulated, checked(this), formulas);
+    writeGrid(this.simulated, presentArea(this), formulas);
   }
 
   get text(): unknown {
     const { cells } = this.simulated.engine;
     const { id } = this.area.sheet;
-    return readGrid(this.simulated, checked(this), (row, column) =>
+    return readGrid(this.simulated, presentArea(this), (row, column) =>
       toText(this.simulated, cells.value(id, row, column), cells.style(id, row, column)),
     );
   }
@@ -104,19 +59,19 @@ export class RangeObject extends OfficeObject {
   get valueTypes(): unknown {
     const { cells } = this.simulated.engine;
     const { id } = this.area.sheet;
-    return readGrid(this.simulated, checked(this), (row, column) => valueTypeOf(cells.value(id, row, column)));
+    return readGrid(this.simulated, presentArea(this), (row, column) => valueTypeOf(cells.value(id, row, column)));
   }
 
   get numberFormat(): unknown {
     return readGrid(
       this.simulated,
-      checked(this),
+      presentArea(this),
       (row, column) => this.simulated.style(this.area.sheet, row, column).numberFormat ?? "General",
     );
   }
 
   set numberFormat(formats: unknown) {
-    const area = checked(this);
+    const area = presentArea(this);
     if (typeof formats === "string") {
       new AreaStyle(this.simulated, area).change((style) => withNumberFormat(style, formats));
       return;
@@ -131,7 +86,7 @@ export class RangeObject extends OfficeObject {
   }
 
   get rowHidden(): boolean | null {
-    const { sheet, range } = checked(this);
+    const { sheet, range } = presentArea(this);
     const { layout } = this.simulated.engine;
     const first = layout.isRowHidden(sheet.id, range.top);
     for (let row = range.top; row <= range.bottom; row += 1) {
@@ -141,7 +96,7 @@ export class RangeObject extends OfficeObject {
   }
 
   set rowHidden(isHidden: unknown) {
-    const area = checked(this);
+    const area = presentArea(this);
     this.simulated.checkWritable(area, "format");
     this.simulated.engine.layout.setRowsHidden(area.sheet.id, area.range, isHidden === true);
   }
@@ -151,93 +106,31 @@ export class RangeObject extends OfficeObject {
   }
 
   get format(): OfficeObject {
-    return new RangeFormatObject(this.simulated, checked(this));
+    return new RangeFormatObject(this.simulated, presentArea(this));
   }
 
   get conditionalFormats(): OfficeObject {
-    return new ConditionalFormatCollection(this.simulated, checked(this));
+    return new ConditionalFormatCollection(this.simulated, presentArea(this));
   }
 
   get dataValidation(): OfficeObject {
-    return new DataValidationObject(this.simulated, checked(this));
-  }
-
-  getCell(row: number, column: number): OfficeObject {
-    const { top, left } = here(this);
-    return rangeOf(this, checkedRange(top + row, left + column, 1, 1));
-  }
-
-  getResizedRange(rows: number, columns: number): OfficeObject {
-    const range = here(this);
-    return rangeOf(this, checkedRange(range.top, range.left, rowCountOf(range) + rows, columnCountOf(range) + columns));
-  }
-
-  getAbsoluteResizedRange(rows: number, columns: number): OfficeObject {
-    return rangeOf(this, checkedRange(here(this).top, here(this).left, rows, columns));
-  }
-
-  getOffsetRange(rows: number, columns: number): OfficeObject {
-    const range = here(this);
-    return rangeOf(this, checkedRange(range.top + rows, range.left + columns, rowCountOf(range), columnCountOf(range)));
-  }
-
-  getRow(row: number): OfficeObject {
-    const { top, left } = here(this);
-    return rangeOf(this, checkedRange(top + row, left, 1, columnCountOf(here(this))));
-  }
-
-  getColumn(column: number): OfficeObject {
-    const { top, left } = here(this);
-    return rangeOf(this, checkedRange(top, left + column, rowCountOf(here(this)), 1));
-  }
-
-  getLastRow(): OfficeObject {
-    return this.getRow(rowCountOf(here(this)) - 1);
-  }
-
-  getRowsBelow(count = 1): OfficeObject {
-    const { bottom, left } = here(this);
-    return rangeOf(this, checkedRange(bottom + 1, left, count, columnCountOf(here(this))));
-  }
-
-  getEntireRow(): OfficeObject {
-    return rangeOf(this, { ...here(this), left: wholeSheet.left, right: wholeSheet.right });
-  }
-
-  getEntireColumn(): OfficeObject {
-    return rangeOf(this, { ...here(this), top: wholeSheet.top, bottom: wholeSheet.bottom });
-  }
-
-  getIntersection(other: unknown): OfficeObject {
-    const found = this.getIntersectionOrNullObject(other);
-    if (!found) throw new HostError("ItemNotFound", "The ranges don't intersect.");
-    return found;
-  }
-
-  getIntersectionOrNullObject(other: unknown): OfficeObject | null {
-    const area = other instanceof RangeObject ? other.area : this.simulated.findArea(other, this.area.sheet);
-    const common = area.sheet === this.area.sheet ? intersect(here(this), area.range) : null;
-    return common && rangeOf(this, common);
-  }
-
-  getBoundingRect(other: unknown): OfficeObject {
-    const { range } = other instanceof RangeObject ? other.area : this.simulated.findArea(other, this.area.sheet);
-    const { top, left, bottom, right } = here(this);
-    return rangeOf(this, {
-      top: Math.min(top, range.top),
-      left: Math.min(left, range.left),
-      bottom: Math.max(bottom, range.bottom),
-      right: Math.max(right, range.right),
-    });
+    return new DataValidationObject(this.simulated, presentArea(this));
   }
 
   /** The client asks before it cuts a large grid into parts of its own, which no longer show the whole shape. */
   _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== rowCountOf(here(this)) || columns !== columnCountOf(here(this))) throw invalidArgument();
+    if (rows !== rowCountOf(hereOf(this)) || columns !== columnCountOf(hereOf(this))) throw invalidArgument();
+  }
+
+  getMergedAreasOrNullObject(): OfficeObject | null {
+    const { sheet, range } = presentArea(this);
+    const { merges } = this.simulated.engine.layout.content(sheet.id);
+    const found = merges.filter((merge) => intersect(merge, range));
+    return found.length > 0 ? new RangeAreasObject(this.simulated, sheet, found) : null;
   }
 
   getTables(fullyContained = false): OfficeObject {
-    const range = here(this);
+    const range = hereOf(this);
     return new TableCollection(this.simulated, this.area.sheet, (table) => {
       const common = intersect(table.range, range);
       return common !== null && (!fullyContained || cellCountOf(common) === cellCountOf(table.range));
@@ -245,49 +138,24 @@ export class RangeObject extends OfficeObject {
   }
 
   insert(direction: unknown): OfficeObject {
-    const { sheet, range } = checked(this);
-    move(this, direction === "Down" ? "rows" : "columns", 1);
+    const { sheet, range } = presentArea(this);
+    moveCells(this.simulated, { sheet, range }, direction === "Down" ? "rows" : "columns", 1);
     // The object the client holds has moved on with its cells; what comes back is what came in.
     return new RangeObject(this.simulated, { sheet, range });
   }
 
   delete(direction: unknown): void {
-    move(this, direction === "Up" ? "rows" : "columns", -1);
+    const { sheet, range } = presentArea(this);
+    moveCells(this.simulated, { sheet, range }, direction === "Up" ? "rows" : "columns", -1);
   }
 
   clear(applyTo: unknown = "All"): void {
-    clearArea(this.simulated, checked(this), applyTo);
+    clearArea(this.simulated, presentArea(this), applyTo);
   }
 
   select(): void {
-    showSheet(this.simulated, this.area.sheet.id, here(this));
+    showSheet(this.simulated, this.area.sheet.id, hereOf(this));
   }
-}
-
-function rangeOf({ simulated, area: { sheet } }: RangeObject, range: CellRange): RangeObject {
-  return new RangeObject(simulated, { sheet, range });
-}
-
-function here(object: RangeObject): CellRange {
-  return checked(object).range;
-}
-
-/** The place of the object, unless its cells or its sheet are gone. */
-function checked({ simulated, area }: RangeObject): Area {
-  if (!simulated.areas.has(area) || !simulated.sheets.includes(area.sheet)) {
-    throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
-  }
-  return area;
-}
-
-function move(object: RangeObject, axis: "rows" | "columns", sign: 1 | -1): void {
-  const area = checked(object);
-  object.simulated.checkWritable(area, "format");
-  const { sheet, range } = area;
-  const isWhole: (range: CellRange) => boolean = axis === "rows" ? isWholeRows : isWholeColumns;
-  if (!isWhole(range)) throw notImplemented("Moving cells of part of the sheet's width or height");
-  const [index, count] = axis === "rows" ? [range.top, rowCountOf(range)] : [range.left, columnCountOf(range)];
-  object.simulated.insertOrRemove(sheet, { axis, index, count: sign * count });
 }
 
 export function rangeObject(simulated: SimWorkbook, sheet: SimSheet, range: CellRange): RangeObject {

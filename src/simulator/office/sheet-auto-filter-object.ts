@@ -1,6 +1,9 @@
+import { invalidArgument, notImplemented } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
+import { intersect } from "../model/ranges";
 import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
+import { RangePlaces } from "./range-places";
 
 /** The filter of a sheet's plain range; tables have their own. */
 export class SheetAutoFilterObject extends OfficeObject {
@@ -19,6 +22,22 @@ export class SheetAutoFilterObject extends OfficeObject {
 
   get isDataFiltered(): boolean {
     return this.sheet.filter?.isFiltered ?? false;
+  }
+
+  /** Buttons only: criteria are simulated in tables. */
+  apply(range: unknown, column?: unknown): void {
+    if (column !== undefined) throw notImplemented("AutoFilter.apply with criteria");
+    const area = range instanceof RangePlaces ? range.area : this.simulated.findArea(range, this.sheet);
+    if (area.sheet !== this.sheet) throw invalidArgument();
+    this.simulated.checkWritable(area, "format");
+    if (this.sheet.tables.some((table) => intersect(table.range, area.range))) throw invalidArgument();
+    this.clearCriteria();
+    this.sheet.filter = { range: area.range, isFiltered: false };
+  }
+
+  remove(): void {
+    this.clearCriteria();
+    this.sheet.filter = null;
   }
 
   /** Shows the rows again that the filter hides. */

@@ -1,6 +1,7 @@
 import { invalidArgument, itemNotFound } from "../host/host-error";
 import { OfficeCollection, type OfficeObject } from "../host/office-object";
 import { isSameName } from "../model/item-names";
+import { addColumn } from "../model/table-columns";
 import { TableColumnObject } from "./table-column-object";
 import { presentTable, type TableObject } from "./table-object";
 
@@ -33,6 +34,13 @@ export class TableColumnCollection extends OfficeCollection {
   getItemAt(index: unknown): OfficeObject {
     if (typeof index !== "number" || !presentTable(this.owner).table.columns[index]) throw invalidArgument();
     return new TableColumnObject(this.owner, index);
+  }
+
+  add(index: unknown, values: unknown, name: unknown): OfficeObject {
+    const { sheet, table } = presentTable(this.owner);
+    const wanted = index === undefined || index === -1 ? null : index;
+    if (wanted !== null && typeof wanted !== "number") throw invalidArgument();
+    return new TableColumnObject(this.owner, addColumn(this.owner.simulated, sheet, table, wanted, { values, name }));
   }
 
   getCount(): number {

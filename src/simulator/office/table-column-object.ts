@@ -1,13 +1,16 @@
 import { invalidArgument, itemNotFound } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
 import type { CellRange } from "../file/cell-reference";
-import { writeGrid } from "../model/range-cells";
+import { toOfficeValue } from "../model/office-values";
+import { readGrid, writeGrid } from "../model/range-cells";
+import { deleteColumn } from "../model/table-columns";
 import { dataBody } from "../model/sim-workbook";
 import type { TableContent } from "../workbook-content";
 import { RangeObject } from "./range-object";
+import { TableFilterObject } from "./table-filter-object";
 import { presentTable, type TableObject } from "./table-object";
 
-/** Its id is its place from 1 on: the simulator adds and removes no columns. */
+/** Its id is its place from 1 on: it is another column's once one before it has come or gone. */
 export class TableColumnObject extends OfficeObject {
   readonly officeName = "TableColumn";
   override readonly itemId: number;
@@ -41,6 +44,22 @@ export class TableColumnObject extends OfficeObject {
     writeGrid(this.owner.simulated, { sheet, range }, [[`'${name}`]]);
   }
 
+  get filter(): OfficeObject {
+    return new TableFilterObject(this.owner, this.place);
+  }
+
+  get values(): unknown {
+    const { sheet, table } = presentTable(this.owner);
+    const { cells } = this.owner.simulated.engine;
+    const area = { sheet, range: columnOf(table.range, this.place) };
+    return readGrid(this.owner.simulated, area, (row, column) => toOfficeValue(cells.value(sheet.id, row, column)));
+  }
+
+  delete(): void {
+    const { sheet, table } = presentTable(this.owner);
+    deleteColumn(this.owner.simulated, sheet, table, this.place);
+  }
+
   getRange(): OfficeObject {
     return rangeOf(this.owner, this.place, ({ range }) => range);
   }
@@ -51,6 +70,13 @@ export class TableColumnObject extends OfficeObject {
 
   getDataBodyRange(): OfficeObject {
     return rangeOf(this.owner, this.place, dataBody);
+  }
+
+  getTotalRowRange(): OfficeObject {
+    return rangeOf(this.owner, this.place, ({ range, hasTotals }) => {
+      if (!hasTotals) throw itemNotFound("the table's total row");
+      return { ...range, top: range.bottom };
+    });
   }
 }
 

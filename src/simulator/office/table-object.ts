@@ -4,6 +4,7 @@ import type { CellRange } from "../file/cell-reference";
 import { clearArea } from "../model/clear-area";
 import { checkItemName } from "../model/item-names";
 import { clearTableFilter, replaceTable, resizeTable } from "../model/make-table";
+import { setTotals } from "../model/table-totals";
 import { dataBody, type SimWorkbook } from "../model/sim-workbook";
 import type { SimSheet } from "../model/sim-sheet";
 import type { TableContent } from "../workbook-content";
@@ -53,7 +54,9 @@ export class TableObject extends OfficeObject {
   }
 
   set showTotals(isOn: unknown) {
-    if (isOn !== presentTable(this).table.hasTotals) throw notImplemented("Changing Table.showTotals");
+    if (typeof isOn !== "boolean") throw invalidArgument();
+    const { sheet, table } = presentTable(this);
+    if (isOn !== table.hasTotals) setTotals(this.simulated, sheet, table, isOn);
   }
 
   get showFilterButton(): boolean {
@@ -63,6 +66,15 @@ export class TableObject extends OfficeObject {
   set showFilterButton(isOn: unknown) {
     if (typeof isOn !== "boolean") throw invalidArgument();
     change(this, { hasFilterButtons: isOn });
+  }
+
+  get showBandedRows(): boolean {
+    return presentTable(this).table.hasBandedRows ?? true;
+  }
+
+  set showBandedRows(isOn: unknown) {
+    if (typeof isOn !== "boolean") throw invalidArgument();
+    change(this, { hasBandedRows: isOn });
   }
 
   get style(): string {

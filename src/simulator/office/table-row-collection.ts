@@ -1,29 +1,44 @@
-import { notImplemented } from "../host/host-error";
+import { invalidArgument } from "../host/host-error";
 import { OfficeCollection, type OfficeObject } from "../host/office-object";
 import { rowCountOf } from "../model/addresses";
 import { dataBody } from "../model/sim-workbook";
+import { addRows } from "../model/table-rows";
 import { presentTable, type TableObject } from "./table-object";
+import { TableRowObject } from "./table-row-object";
 
-/** Counted only: rows are read and written as ranges. */
 export class TableRowCollection extends OfficeCollection {
   readonly officeName = "TableRowCollection";
-  readonly listItems = (): OfficeObject[] => {
-    throw notImplemented("TableRowCollection.items");
-  };
+  readonly listItems = (): OfficeObject[] =>
+    Array.from({ length: countOf(this.owner) }, (_item, index) => new TableRowObject(this.owner, index));
 
-  readonly byKey = (): OfficeObject => {
-    throw notImplemented("TableRowCollection.getItemAt");
-  };
+  readonly byKey = (key: unknown): OfficeObject => this.getItemAt(key);
 
   constructor(private readonly owner: TableObject) {
     super();
   }
 
   get count(): number {
-    return this.getCount();
+    return countOf(this.owner);
   }
 
   getCount(): number {
-    return rowCountOf(dataBody(presentTable(this.owner).table));
+    return countOf(this.owner);
   }
+
+  getItemAt(index: unknown): OfficeObject {
+    if (typeof index !== "number" || index < 0 || index >= countOf(this.owner)) throw invalidArgument();
+    return new TableRowObject(this.owner, index);
+  }
+
+  /** The first of the rows that are added. */
+  add(index: unknown, values: unknown): OfficeObject {
+    const { sheet, table } = presentTable(this.owner);
+    const wanted = index === undefined || index === -1 ? null : index;
+    if (wanted !== null && typeof wanted !== "number") throw invalidArgument();
+    return new TableRowObject(this.owner, addRows(this.owner.simulated, sheet, table, wanted, values));
+  }
+}
+
+function countOf(owner: TableObject): number {
+  return rowCountOf(dataBody(presentTable(owner).table));
 }

@@ -1,3 +1,4 @@
+import { eventTypes, wholeWorkbook } from "../../../src/simulator/model/workbook-events";
 import { fields, listen } from "../listen";
 import { openExcel, refusalOf, sheetWith, workbookWith } from "../simulated";
 
@@ -165,6 +166,7 @@ test("who has stopped listening hears nothing, and neither does the listener of 
   const told = await listen(({ worksheets }) => worksheets.onChanged);
   const other = await listen(({ worksheets }) => worksheets.getItem("Other").onChanged);
   await told.remove();
+  expect(excel.workbook.events.hasListener(eventTypes.worksheetChanged, [wholeWorkbook])).toBe(false);
   excel.user.type("S", "A2", "c");
   excel.user.removeSheet("Other");
   await excel.events.delivered();
