@@ -148,7 +148,7 @@ function live(
     }
     if (here && !paused && date < now) worked.push(date);
   }
-  if (here) (here).worked = worked.length;
+  if (here) here.worked = worked.length;
   return { done, now: here };
 }
 
