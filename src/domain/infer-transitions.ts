@@ -40,7 +40,11 @@ export function inferTransitions(
 /** Each step looks at the log with what the steps before it added, so that no step undoes another's work. */
 const steps = [inferArrival, inferMove, inferLoss, inferPause, inferOwner];
 
-function inferForCustomer(
+/**
+ * What the events of one customer lack to end where its row stands.
+ * @param events In order.
+ */
+export function inferForCustomer(
   row: Customer,
   events: readonly Transition[],
   places: StagePlaces,

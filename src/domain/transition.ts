@@ -28,6 +28,8 @@ export type Transition = {
   readonly origin: TransitionOrigin;
   /** 序号: the order of events of one day. */
   readonly sequence: number;
+  /** 记录时间: the day it was written to the log; absent where that was not read or is not known. */
+  readonly recordedOn?: SheetDate;
 };
 
 /** The day the event counts on; null for an event without the date its kind needs. */

@@ -33,7 +33,7 @@ export function isTableNeeded(tableName: string, purpose: SnapshotPurpose): bool
 }
 
 function isNeeded(column: Column | undefined, purpose: SnapshotPurpose): boolean {
-  if (!column || column.kind === "formula") return false;
-  if (purpose === "everything") return true;
-  return purpose === "capture" ? column.isCaptured === true : column.isRead === true;
+  if (purpose === "capture") return column?.isCaptured === true;
+  if (purpose === "report") return column?.isRead === true;
+  return column !== undefined && column.kind !== "formula";
 }

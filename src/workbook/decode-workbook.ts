@@ -1,4 +1,5 @@
 import type { SheetDate } from "../domain/calendar";
+import type { CustomerId } from "../domain/customer";
 import type { FunnelRecords } from "../domain/month-report";
 import { defaultSettings, type FunnelSettings, type ReasonRule } from "../domain/settings";
 import { cellText } from "./cells/cell-text";
@@ -25,6 +26,8 @@ import { transitionsTable } from "./tables/transitions-table";
 
 export type DecodedWorkbook = {
   readonly records: FunnelRecords;
+  /** The customer list's data row of each customer, counted from 0 below the header. */
+  readonly rowOf: ReadonlyMap<CustomerId, number>;
   /** Customers first, then the log, then what the two are read by. */
   readonly rowErrors: readonly RowError[];
   /** The language the workbook's own headers are in. */
@@ -56,6 +59,7 @@ export function decodeWorkbook(snapshot: WorkbookSnapshot, today: SheetDate): De
     today,
     spellId: createIdSpelling(),
     hasDetails: snapshot.purpose === "everything",
+    keepsDoubtfulDates: snapshot.purpose === "capture",
   };
   const customers = customerCells && decodeCustomers(customerCells, context);
   const log = logCells && decodeTransitions(logCells, context);
@@ -68,6 +72,7 @@ export function decodeWorkbook(snapshot: WorkbookSnapshot, today: SheetDate): De
       settings,
       reasons: reasons?.rows.flatMap(({ row }): ReasonRule[] => (row ? [row] : [])) ?? [],
     },
+    rowOf: customers?.rowOf ?? new Map(),
     rowErrors: [
       ...(customers?.errors ?? []),
       ...(log?.errors ?? []),

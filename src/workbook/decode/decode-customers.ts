@@ -18,10 +18,14 @@ export type RecordContext = CellContext & {
   readonly spellId: (id: string) => string;
   /** Whether the snapshot holds everything (see `Customer.details`). */
   readonly hasDetails?: boolean;
+  /** Takes dates that contradict each other as they stand: comparing them with the log tells which is meant. */
+  readonly keepsDoubtfulDates?: boolean;
 };
 
 export type DecodedCustomers = {
   readonly customers: readonly Customer[];
+  /** The data row of each, counted from 0 below the header. */
+  readonly rowOf: ReadonlyMap<CustomerId, number>;
   readonly errors: readonly RowError[];
   /** Rows with anything in them that make no customer. */
   readonly rowsLeftOut: number;
@@ -37,6 +41,7 @@ export function decodeCustomers(cells: Cells, context: RecordContext): DecodedCu
   const { rows, errors } = decodeTable(cells, context, "unknown-status");
   const duplicates = findDuplicates(cells, rows);
   const customers: Customer[] = [];
+  const rowOf = new Map<CustomerId, number>();
   const found: RowError[] = [...errors, ...duplicates.errors];
   for (const { index, row } of rows) {
     if (!row || duplicates.leftOut.has(index)) continue;
@@ -45,13 +50,17 @@ export function decodeCustomers(cells: Cells, context: RecordContext): DecodedCu
       const effect = doubtful.leftOut.has(key) ? "value-left-out" : "read";
       found.push(rowErrorAt(cells, index, key, { code, reading: dateReading(row[key]) }, effect));
     }
-    customers.push(customerOf(row, doubtful.leftOut, context));
+    const customer = customerOf(row, context.keepsDoubtfulDates ? nothing : doubtful.leftOut, context);
+    customers.push(customer);
+    rowOf.set(customer.id, index);
   }
   const counted = new Set(customers.map(({ id }) => id));
   const ids = rows.map(({ index }) => customerIdOf(context.spellId(cellText(cellAt(cells, index, "id")))));
   const unfinished = new Set(ids.filter((id) => !counted.has(id)));
-  return { customers, errors: found, rowsLeftOut: rows.length - customers.length, unfinished };
+  return { customers, rowOf, errors: found, rowsLeftOut: rows.length - customers.length, unfinished };
 }
+
+const nothing: ReadonlySet<DateKey> = new Set();
 
 function findDuplicates(cells: Cells, rows: readonly Row[]): { errors: RowError[]; leftOut: ReadonlySet<number> } {
   const rowsOfId = new Map<string, Row[]>();

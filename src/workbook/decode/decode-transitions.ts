@@ -108,5 +108,6 @@ function transitionOf(
     reason: row.reason,
     origin: row.origin ?? "sheet",
     sequence,
+    ...(row.recordedOn !== null && { recordedOn: row.recordedOn }),
   };
 }

@@ -133,6 +133,7 @@ export const customersTable = defineTable({
     handOverDays: {
       header: { "zh-CN": "阶段转化耗时(天)", "en-US": "Hand-over (days)" },
       kind: "formula",
+      isCaptured: true,
       synonyms: ["阶段转化耗时", "转化耗时"],
     },
     owner: {

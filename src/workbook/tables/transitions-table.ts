@@ -52,7 +52,7 @@ export const transitionsTable = defineTable({
       synonyms: ["进入日期"],
     },
     owner: { header: { "zh-CN": "责任人", "en-US": "Owner" }, kind: "text", isRead: true, isCaptured: true },
-    reason: { header: { "zh-CN": "原因", "en-US": "Reason" }, kind: "text", isRead: true },
+    reason: { header: { "zh-CN": "原因", "en-US": "Reason" }, kind: "text", isRead: true, isCaptured: true },
     origin: {
       header: { "zh-CN": "记录方式", "en-US": "Recorded by" },
       kind: "choice",
@@ -65,7 +65,7 @@ export const transitionsTable = defineTable({
         import: { "zh-CN": "导入", "en-US": "Import" },
       },
     },
-    recordedOn: { header: { "zh-CN": "记录时间", "en-US": "Recorded on" }, kind: "date" },
+    recordedOn: { header: { "zh-CN": "记录时间", "en-US": "Recorded on" }, kind: "date", isCaptured: true },
   },
 });
 

@@ -1,0 +1,40 @@
+import { captureChanges, type CapturedChanges } from "../../domain/capture-changes";
+import type { SheetDate } from "../../domain/calendar";
+import { tableCells } from "../decode/table-cells";
+import type { DecodedWorkbook } from "../decode-workbook";
+import type { WorkbookPlan } from "../plan";
+import type { WorkbookSnapshot } from "../snapshot";
+import { customersTable } from "../tables/customers-table";
+import { transitionsTable } from "../tables/transitions-table";
+import { planFills } from "./plan-fills";
+import { planLog } from "./plan-log";
+
+export type CapturePlan = {
+  readonly plan: WorkbookPlan;
+  readonly changes: CapturedChanges;
+};
+
+/** Rows of the customers' sheet that the user has just edited, counted from 0. */
+export type EditedRows = { readonly sheetId: string; readonly first: number; readonly last: number };
+
+/**
+ * The customers' own cells first and the log last: where applying breaks off between them, the next capture finds the
+ * change again and ends in the same state. An empty plan where nothing has changed, or where the workbook has no log.
+ * @param snapshot Of purpose `capture`.
+ */
+export function planCapture(
+  snapshot: WorkbookSnapshot,
+  decoded: DecodedWorkbook,
+  today: SheetDate,
+  edited: readonly EditedRows[] = [],
+): CapturePlan {
+  const customers = snapshot.tables.get(customersTable.table);
+  const log = snapshot.tables.get(transitionsTable.table);
+  if (!customers || !log) return { plan: [], changes: { transitions: [], amendments: [], fills: [] } };
+  const changes = captureChanges(decoded.records, today);
+  const plan = [
+    ...planFills(tableCells(customersTable, customers), decoded, changes, edited, today),
+    ...planLog(tableCells(transitionsTable, log), decoded, changes, today),
+  ];
+  return { plan, changes };
+}

@@ -1,0 +1,105 @@
+import type { SheetDate } from "../../domain/calendar";
+import type { Amendment, CapturedChanges } from "../../domain/capture-changes";
+import { foldText } from "../../domain/name-key";
+import type { Stages } from "../../domain/stage";
+import { stagePlaces } from "../../domain/stage-lookup";
+import type { Transition } from "../../domain/transition";
+import { cellRange, expectCells } from "../cell-range";
+import { cellText } from "../cells/cell-text";
+import type { DecodedWorkbook } from "../decode-workbook";
+import { cellAt, isBlankRow, type TableCells } from "../decode/table-cells";
+import { encodeTransitions } from "../encode/encode-records";
+import { numberFormatOf } from "../encode/encode-rows";
+import { detectLanguage } from "../find-columns";
+import { existingSheetOf, type PlanCell, type WorkbookOp } from "../plan";
+import { columnKeys, type Words } from "../table-schema";
+import { transitionsTable } from "../tables/transitions-table";
+
+type Cells = TableCells<typeof transitionsTable>;
+
+const keys = columnKeys(transitionsTable);
+
+/** What the log gets: amended cells, then the rows at its end, in the language of its own headers. */
+export function planLog(
+  cells: Cells,
+  { records: { stages } }: DecodedWorkbook,
+  { transitions, amendments }: CapturedChanges,
+  today: SheetDate,
+): WorkbookOp[] {
+  const { table } = cells;
+  const language = detectLanguage(transitionsTable, table.headers);
+  const noted = transitions.map((transition) => ({ ...transition, reason: noteOf(transition, stages)[language] }));
+  const rows = encodeTransitions(noted, { language, stages }, today).map((row) => inSheetOrder(cells, row));
+  const sheet = existingSheetOf(table.place);
+  const append: WorkbookOp[] =
+    rows.length === 0
+      ? []
+      : [
+          { kind: "expect-rows", sheet, table: table.name, rowCount: table.rowCount },
+          {
+            kind: "append-rows",
+            sheet,
+            table: table.name,
+            cells: rows,
+            formats: formatsOf(cells),
+            fillsBlankRow: table.rowCount === 1 && isBlankRow(cells, 0),
+          },
+        ];
+  return [...amendments.flatMap((amendment) => planAmendment(cells, amendment)), ...append];
+}
+
+/** One cell for each of the sheet's columns; those that are not ours are left to Excel. */
+function inSheetOrder({ table, columns }: Cells, row: readonly PlanCell[]): PlanCell[] {
+  const cells = new Array<PlanCell>(table.headers.length).fill(null);
+  keys.forEach((key, index) => {
+    const column = columns.get(key);
+    if (column !== undefined) cells[column] = row[index] ?? null;
+  });
+  return cells;
+}
+
+function formatsOf({ table, columns }: Cells): (string | null)[] {
+  const formats = new Array<string | null>(table.headers.length).fill(null);
+  for (const [key, column] of columns) formats[column] = numberFormatOf(transitionsTable.columns[key].kind);
+  return formats;
+}
+
+const skipped: Words = { "zh-CN": "跳过:", "en-US": "Skipped: " };
+const separator: Words = { "zh-CN": "、", "en-US": ", " };
+
+/** A reason the user gave, or the stages that an advance left out. */
+function noteOf({ kind, from, to, reason }: Transition, stages: Stages): Words {
+  const places = stagePlaces(stages);
+  const [first, last] = [from && places.get(from), to && places.get(to)];
+  if (reason !== "" || kind !== "advanced" || typeof first !== "number" || typeof last !== "number") {
+    return { "zh-CN": reason, "en-US": reason };
+  }
+  const names = stages.slice(first + 1, last).map(({ name }) => name);
+  const note = (language: keyof Words): string =>
+    names.length === 0 ? "" : skipped[language] + names.join(separator[language]);
+  return { "zh-CN": note("zh-CN"), "en-US": note("en-US") };
+}
+
+/** Dates and reason of the row that holds the transition; nothing where the row cannot be told for certain. */
+function planAmendment(cells: Cells, { before, after }: Amendment): WorkbookOp[] {
+  const row = findRow(cells, before);
+  if (row === null) return [];
+  const changed = (["exited", "entered", "reason"] as const).filter((key) => before[key] !== after[key]);
+  return [
+    ...expectCells(cells, row, "customer", "sequence"),
+    ...changed.flatMap((key): WorkbookOp[] => {
+      const range = cellRange(cells, row, key);
+      if (!range) return [];
+      return [...expectCells(cells, row, key), { kind: "write", range, cells: [[after[key]]] }];
+    }),
+  ];
+}
+
+function findRow(cells: Cells, { customer, sequence }: Transition): number | null {
+  const rows: number[] = [];
+  for (let row = 0; row < cells.table.rowCount; row += 1) {
+    if (cellAt(cells, row, "sequence") !== sequence) continue;
+    if (foldText(cellText(cellAt(cells, row, "customer"))) === foldText(customer)) rows.push(row);
+  }
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
