@@ -10,6 +10,7 @@ import { CoAuthor } from "./model/co-author";
 import { LocalUser } from "./model/local-user";
 import { SimWorkbook } from "./model/sim-workbook";
 import { takeContent } from "./model/take-content";
+import { StartupObject, startupService } from "./office/startup-object";
 import { WorkbookObject } from "./office/workbook-object";
 import { installRequirements, type RequirementSets } from "./requirement-sets";
 import type { WorkbookContent } from "./workbook-content";
@@ -49,7 +50,8 @@ export async function openSimulatedExcel(options: SimulatedExcelOptions = {}): P
   const cellEdit = new CellEdit();
   const workbook = new SimWorkbook(engine, traffic, options.content ?? emptyWorkbook());
   const stopFollowing = engine.sheets.onShift(workbook.shift);
-  const host = new RequestHost(workbook, new WorkbookObject(workbook), { faults, cellEdit });
+  const services = new Map([[startupService, new StartupObject(workbook)]]);
+  const host = new RequestHost(workbook, { root: new WorkbookObject(workbook), services }, { faults, cellEdit });
   const events = new EventDelivery(workbook.events, host, engine.calculation);
   const uninstallRequirements = installRequirements(options.requirementSets ?? null);
   const uninstallSession = installSession(host.answer);

@@ -64,7 +64,14 @@ export type PageContent = {
 };
 
 /** Of what the simulator has no interface for, only the place; `key` tells the reader's own file what it was. */
-export type OpaqueRule = { readonly kind: "opaque"; readonly key: string };
+export type OpaqueRule = {
+  readonly kind: "opaque";
+  readonly key: string;
+  /** Of a conditional format, by Office.js's name (ColorScale, DataBar …). */
+  readonly type?: string;
+  /** Of a conditional format by a formula, whose look is more than the simulator shows. */
+  readonly formula?: string;
+};
 
 /** The formula is relative to the first range's first cell, with "=". */
 export type FormulaRule = {
@@ -140,6 +147,8 @@ export type SheetContent = {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly CellRange[];
+  /** Where nothing is said, they are shown. */
+  readonly hasGridlines?: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly page: PageContent;

@@ -84,6 +84,10 @@ export class EngineSheets {
     this.host.run("sheet.mutation.set-tab-color", id, { color: color ?? "" });
   }
 
+  showGridlines(id: string, isOn: boolean): void {
+    this.host.run("sheet.mutation.toggle-gridlines", id, { showGridlines: isOn ? 1 : 0 });
+  }
+
   activate(id: string): void {
     this.host.facade.setActiveSheet(id);
   }

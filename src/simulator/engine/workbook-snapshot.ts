@@ -39,6 +39,7 @@ function toSheetData(sheet: SheetContent, styles: StyleTable): Partial<IWorkshee
     name: sheet.name,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),
+    ...(sheet.hasGridlines === false ? { showGridlines: 0 } : {}),
     // Room to scroll and to type in; a sheet grows when it is written to.
     rowCount: Math.max(1000, lastRow + 200),
     columnCount: Math.max(40, lastColumn + 10),

@@ -45,9 +45,27 @@ export function readConditionalFormats(
       const rule =
         type === "expression" && format
           ? ({ kind: "formula", formula: `=${fromFileFormula(formula)}`, format } as const)
-          : ({ kind: "opaque", key: id } as const);
+          : ({ kind: "opaque", key: id, ...opaqueType(type, formula) } as const);
       return { source, content: { id, ranges, rule, stopIfTrue: isOn(stopIfTrue) } };
     });
+}
+
+const conditionTypes: Readonly<Record<string, string>> = {
+  expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+};
+
+function opaqueType(type = "", formula: string): { readonly type: string; readonly formula?: string } {
+  const known = conditionTypes[type] ?? "PresetCriteria";
+  return known === "Custom" ? { type: known, formula: `=${fromFileFormula(formula)}` } : { type: known };
 }
 
 const operators: Readonly<Record<string, string>> = {

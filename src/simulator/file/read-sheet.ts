@@ -55,6 +55,7 @@ export function readSheet(
       merges: elements(child(root, "mergeCells"), "mergeCell")
         .map(({ attributes }) => parseRange(attributes["ref"] ?? ""))
         .filter((range) => range !== null),
+      ...(showsGridlines(root) ? {} : { hasGridlines: false }),
       frozenRows: isFrozen ? Number(pane["ySplit"] ?? 0) : 0,
       frozenColumns: isFrozen ? Number(pane["xSplit"] ?? 0) : 0,
       page: readPage(root, names),
@@ -64,6 +65,11 @@ export function readSheet(
       filter: readFilter(child(root, "autoFilter")),
     },
   };
+}
+
+function showsGridlines(sheet: XmlElement): boolean {
+  const shown = elements(child(sheet, "sheetViews"), "sheetView")[0]?.attributes["showGridLines"];
+  return shown === undefined || isOn(shown);
 }
 
 export function paneOf(sheet: XmlElement): XmlElement | undefined {

@@ -13,6 +13,9 @@ export function writeSheetSettings(sheet: XmlElement, before: SheetContent, afte
     replaceChildren(ensureChild(sheet, "sheetPr"), "tabColor", color);
   }
   if (before.frozenRows !== after.frozenRows || before.frozenColumns !== after.frozenColumns) writePane(sheet, after);
+  if (before.hasGridlines !== after.hasGridlines) {
+    setAttributes(viewOf(sheet), { showGridLines: after.hasGridlines === false ? false : undefined });
+  }
   if (!isSame(before.merges, after.merges)) {
     const merges = after.merges.map((range) => element("mergeCell", { ref: formatRange(range) }));
     replaceChildren(
@@ -29,9 +32,14 @@ export function writeSheetSettings(sheet: XmlElement, before: SheetContent, afte
   if (!isSame(before.page, after.page)) writePage(sheet, before.page, after.page);
 }
 
-function writePane(sheet: XmlElement, { frozenRows, frozenColumns }: SheetContent): void {
+function viewOf(sheet: XmlElement): XmlElement {
   const view = ensureChild(ensureChild(sheet, "sheetViews"), "sheetView");
   if (view.attributes["workbookViewId"] === undefined) setAttributes(view, { workbookViewId: 0 });
+  return view;
+}
+
+function writePane(sheet: XmlElement, { frozenRows, frozenColumns }: SheetContent): void {
+  const view = viewOf(sheet);
   const pane = frozenRows > 0 ? (frozenColumns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
   const isFrozen = frozenRows > 0 || frozenColumns > 0;
   const attributes = {

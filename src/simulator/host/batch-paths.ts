@@ -3,7 +3,12 @@ import { callMethod, readMember } from "./members";
 import { OfficeCollection, OfficeObject } from "./office-object";
 import { pathTypes, type WireArguments, type WirePath } from "./protocol";
 
-type Roots = { readonly root: OfficeObject; readonly kept: ReadonlyMap<string, OfficeObject> };
+type Roots = {
+  readonly root: OfficeObject;
+  readonly kept: ReadonlyMap<string, OfficeObject>;
+  /** Office's own objects beside the workbook, by the names that the client has for them. */
+  readonly services: ReadonlyMap<string, OfficeObject>;
+};
 
 /** The objects of one request by the ids of their paths: each is come by once, so that what adds something adds one. */
 export class BatchPaths {
@@ -41,15 +46,27 @@ export class BatchPaths {
     if (Array.isArray(reference) && Array.isArray(argument)) {
       return argument.map((item, index): unknown => this.toArgument(item, reference[index]));
     }
-    if (typeof reference !== "number" || reference === 0) return argument;
+    if (typeof reference !== "number" || reference === 0) return this.withObjects(argument);
     const object = this.resolve(reference);
     if (!object) throw itemNotFound("an argument");
     return object;
   }
 
+  /** Objects within a plain one, as in the rule of a validation, come as the ids of their paths. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") return this.resolve(value._ObjectPathId);
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.withObjects(item)]));
+  }
+
   private follow(path: WirePath): OfficeObject | null {
     if (path.ObjectPathType === pathTypes.globalObject) return this.roots.root;
     if (path.ObjectPathType === pathTypes.nullObject) return null;
+    if (path.ObjectPathType === pathTypes.newObject) {
+      const service = this.roots.services.get(path.Name);
+      if (!service) throw notImplemented(path.Name);
+      return service;
+    }
     if (path.ObjectPathType === pathTypes.referenceId) {
       const kept = this.roots.kept.get(path.Name);
       if (!kept) throw new HostError("InvalidReference", `No object is kept as ${path.Name}`);

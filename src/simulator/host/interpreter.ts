@@ -10,6 +10,7 @@ import { addIn, type WorkbookEvents } from "../model/workbook-events";
 /** What the interpreter needs of the workbook that it works on. */
 export type InterpreterTarget = {
   readonly root: OfficeObject;
+  readonly services: ReadonlyMap<string, OfficeObject>;
   /** The object that a request asked to keep, by the id it was given. */
   readonly kept: ReadonlyMap<string, OfficeObject>;
   readonly keep: (object: OfficeObject) => void;

@@ -2,7 +2,7 @@ import type { SimWorkbook } from "../model/sim-workbook";
 import type { CellEdit } from "./cell-edit";
 import type { Faults } from "./faults";
 import { HostError, notImplemented } from "./host-error";
-import { interpret } from "./interpreter";
+import { interpret, type InterpreterTarget } from "./interpreter";
 import type { OfficeObject } from "./office-object";
 import { actionTypes, delayForCellEdit, type WireRequest, type WireResponse } from "./protocol";
 
@@ -22,7 +22,7 @@ export class RequestHost {
 
   constructor(
     private readonly workbook: SimWorkbook,
-    private readonly root: OfficeObject,
+    private readonly objects: Pick<InterpreterTarget, "root" | "services">,
     private readonly conditions: Conditions,
   ) {}
 
@@ -68,7 +68,7 @@ export class RequestHost {
     await this.conditions.cellEdit.pass((flags & delayForCellEdit) !== 0);
     this.workbook.refresh();
     const response = await interpret(request, {
-      root: this.root,
+      ...this.objects,
       kept: this.kept,
       keep: this.keep,
       events: this.workbook.events,

@@ -1,3 +1,5 @@
+import { notImplemented } from "../host/host-error";
+import type { CellRange } from "../file/cell-reference";
 import { readTypedText } from "../typed-text";
 import type { ContentValue, ValidationContent, ValidationRule } from "../workbook-content";
 import { toOfficeValue } from "./office-values";
@@ -17,6 +19,25 @@ export function isValid(workbook: SimWorkbook, validation: ValidationContent, va
   if (value === undefined) return ignoreBlanks ? true : rule.kind === "opaque" || rule.kind === "custom" ? null : false;
   if (rule.kind === "opaque" || rule.kind === "custom") return null;
   return rule.kind === "list" ? isListed(workbook, rule.source, toOfficeValue(value)) : isInBounds(rule, value);
+}
+
+/** Cells whose value their rule would keep out; those next to each other in a column come as one range. */
+export function invalidCells(workbook: SimWorkbook, { sheet, range }: Area): CellRange[] {
+  const found: CellRange[] = [];
+  for (let column = range.left; column <= range.right; column += 1) {
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      const validation = validationAt(sheet, row, column);
+      const value = workbook.engine.cells.value(sheet.id, row, column);
+      const isFine = validation === null || validation.rule.kind === "opaque" || isValid(workbook, validation, value);
+      if (isFine === null) throw notImplemented("Whether a rule with a formula lets a value be");
+      if (!isFine) found.push({ top: row, left: column, bottom: row, right: column });
+    }
+  }
+  return found.reduce<CellRange[]>((ranges, cell) => {
+    const last = ranges.at(-1);
+    const goesOn = last?.left === cell.left && last.bottom === cell.top - 1;
+    return goesOn ? [...ranges.slice(0, -1), { ...last, bottom: cell.bottom }] : [...ranges, cell];
+  }, []);
 }
 
 /** What a range lists is found whatever its case; what stands in the rule itself only as it is written. */

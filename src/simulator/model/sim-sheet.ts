@@ -21,6 +21,7 @@ export class SimSheet {
   visibility: SheetVisibility;
   tabColor: string | null;
   protection: SheetProtection | null;
+  hasGridlines: boolean;
   page: PageContent;
   conditionalFormats: readonly ConditionalFormatContent[];
   validations: readonly ValidationContent[];
@@ -34,6 +35,7 @@ export class SimSheet {
     this.visibility = content.visibility;
     this.tabColor = content.tabColor;
     this.protection = content.protection && { ...content.protection, password: null };
+    this.hasGridlines = content.hasGridlines ?? true;
     this.page = content.page;
     this.conditionalFormats = content.conditionalFormats;
     this.validations = content.validations;

@@ -22,6 +22,8 @@ export class SimWorkbook {
   names: readonly NameContent[];
   isStructureProtected: boolean;
   readonly isReadOnly: boolean;
+  /** Whether the add-in starts with the workbook, by the client's names. */
+  startState: "Background" | "Inactive" = "Inactive";
   readonly settings = new Map<string, unknown>();
   /** Ranges that requests hold; they move with the cells. */
   readonly areas = new Set<Area>();

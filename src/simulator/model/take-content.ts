@@ -23,6 +23,7 @@ function takeSheet(workbook: SimWorkbook, sheet: SimSheet): SheetContent {
     protection: sheet.protection && { hasPassword: sheet.protection.hasPassword },
     rows: takeRows(workbook, sheet),
     ...workbook.engine.layout.content(sheet.id),
+    ...(!sheet.hasGridlines && { hasGridlines: false }),
     page: sheet.page,
     conditionalFormats: sheet.conditionalFormats,
     validations: sheet.validations,

@@ -4,6 +4,7 @@ import { readColor } from "../model/area-style";
 import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
 import type { ConditionalFormatContent, FormulaRule } from "../workbook-content";
+import { RangeAreasObject } from "./range-areas-object";
 import { RangeObject } from "./range-object";
 
 /** One rule of a sheet, and the way to change it. */
@@ -62,8 +63,7 @@ export class ConditionalFormatObject extends OfficeObject {
 
   get type(): string {
     const { rule } = this.access.content;
-    if (rule.kind === "opaque") throw notImplemented("ConditionalFormat.type of a rule from a file");
-    return "Custom";
+    return rule.kind === "opaque" ? (rule.type ?? "Custom") : "Custom";
   }
 
   /** From 0 on; the first wins. */
@@ -81,7 +81,17 @@ export class ConditionalFormatObject extends OfficeObject {
   }
 
   get custom(): OfficeObject {
+    if (this.type !== "Custom") throw itemNotFound("the formula of a rule without one");
     return new CustomFormatObject(this.access);
+  }
+
+  get customOrNullObject(): OfficeObject | null {
+    return this.type === "Custom" ? new CustomFormatObject(this.access) : null;
+  }
+
+  getRanges(): OfficeObject {
+    const { simulated, sheet, content } = this.access;
+    return new RangeAreasObject(simulated, sheet, content.ranges);
   }
 
   getRange(): OfficeObject {
@@ -121,7 +131,8 @@ class ConditionalRuleObject extends OfficeObject {
   }
 
   get formula(): string {
-    return this.access.rule.formula;
+    const { rule } = this.access.content;
+    return rule.kind === "opaque" ? (rule.formula ?? "") : rule.formula;
   }
 
   set formula(formula: unknown) {

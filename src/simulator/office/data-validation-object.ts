@@ -1,10 +1,13 @@
-import { invalidArgument } from "../host/host-error";
+import { invalidArgument, itemNotFound } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
+import { cellCountOf } from "../model/addresses";
+import { invalidCells } from "../model/check-entry";
 import { clearValidations } from "../model/clear-area";
 import { intersect, subtract } from "../model/ranges";
 import type { Area } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
 import type { ValidationContent } from "../workbook-content";
+import { RangeAreasObject } from "./range-areas-object";
 import { readValidationRule, toOfficeRule, validationType } from "./validation-rule";
 
 type Alert = {
@@ -44,6 +47,24 @@ export class DataValidationObject extends OfficeObject {
     this.simulated.checkWritable(this.area, "format");
     const read = readValidationRule(this.simulated, rule);
     change(this.area, { rule: read });
+  }
+
+  /** Null where some cells are valid and some are not. */
+  get valid(): boolean | null {
+    const invalid = invalidCells(this.simulated, this.area).length;
+    if (invalid === 0) return true;
+    return invalid === cellCountOf(this.area.range) ? false : null;
+  }
+
+  getInvalidCells(): OfficeObject {
+    const found = this.getInvalidCellsOrNullObject();
+    if (!found) throw itemNotFound("an invalid cell");
+    return found;
+  }
+
+  getInvalidCellsOrNullObject(): OfficeObject | null {
+    const found = invalidCells(this.simulated, this.area);
+    return found.length > 0 ? new RangeAreasObject(this.simulated, this.area.sheet, found) : null;
   }
 
   get ignoreBlanks(): boolean {

@@ -1,5 +1,6 @@
 import { invalidArgument, notImplemented } from "../host/host-error";
 import { referenceFormula } from "../model/addresses";
+import { readTypedText } from "../typed-text";
 import type { SimWorkbook } from "../model/sim-workbook";
 import type { OpaqueRule, ValidationRule } from "../workbook-content";
 import { RangeObject } from "./range-object";
@@ -36,49 +37,70 @@ export function readValidationRule(workbook: SimWorkbook, rule: unknown): Valida
     return { kind: "list", source, hasDropDown: values["inCellDropDown"] !== false };
   }
   if (kind === "custom") {
-    if (typeof values["formula"] !== "string") throw invalidArgument();
-    return { kind: "custom", formula: values["formula"] };
+    return { kind: "custom", formula: checkFormula(values["formula"]) };
   }
   const known = compared.find((name) => name === kind);
   if (!known) throw notImplemented(`DataValidationRule.${String(kind)}`);
-  const { formula1, formula2, operator } = values;
+  const { formula1, formula2 = null, operator } = values;
   if (typeof operator !== "string" || !operators.includes(operator)) throw invalidArgument();
+  const needsTwo = operator === "Between" || operator === "NotBetween";
+  if (needsTwo !== (formula2 !== null && formula2 !== "")) throw invalidArgument();
+  const isDate = known === "date" || known === "time";
   return {
     kind: known,
     operator,
-    formula1: toOperand(formula1),
-    formula2: formula2 === undefined ? null : toOperand(formula2),
+    formula1: toOperand(workbook, formula1, isDate),
+    formula2: needsTwo ? toOperand(workbook, formula2, isDate) : null,
   };
 }
 
 export function toOfficeRule(rule: ValidationRule | OpaqueRule): object {
   switch (rule.kind) {
     case "opaque":
-      throw notImplemented("DataValidation.rule of a rule from a file");
+      return {};
     case "list":
       return { list: { inCellDropDown: rule.hasDropDown, source: rule.source } };
     case "custom":
       return { custom: { formula: rule.formula } };
     default: {
       const { kind, operator, formula1, formula2 } = rule;
-      return { [kind]: { operator, formula1, ...(formula2 === null ? {} : { formula2 }) } };
+      // What was set as a number or a date comes back as a formula, too.
+      const read = (operand: string | number): string => (typeof operand === "number" ? `=${operand}` : operand);
+      return {
+        [kind]: { operator, formula1: read(formula1), ...(formula2 === null ? {} : { formula2: read(formula2) }) },
+      };
     }
   }
 }
 
+/** A file has rules that let anything in, for their prompt alone. */
 export function validationType({ kind }: ValidationRule | OpaqueRule): string {
-  if (kind === "opaque") throw notImplemented("DataValidation.type of a rule from a file");
+  if (kind === "opaque") return "None";
   return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 function toSource(workbook: SimWorkbook, source: unknown): string {
   if (source instanceof RangeObject) return referenceFormula(workbook.nameOf(source.area.sheet), source.area.range);
   if (typeof source !== "string" || source === "") throw invalidArgument();
-  if (!source.startsWith("=") && source.length > longestList) throw invalidArgument();
+  if (source.startsWith("=")) return checkFormula(source);
+  if (source.length > longestList) throw invalidArgument();
   return source;
 }
 
-function toOperand(operand: unknown): string | number {
-  if (typeof operand !== "string" && typeof operand !== "number") throw invalidArgument();
-  return operand;
+/** Rules know no references like Table[Column]; in INDIRECT("Table[Column]") it is a text. */
+function checkFormula(formula: unknown): string {
+  if (typeof formula !== "string" || formula === "") throw invalidArgument();
+  if (/[\p{L}\p{N}_]\[/u.test(formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""'))) throw invalidArgument();
+  return formula;
+}
+
+function toOperand(workbook: SimWorkbook, operand: unknown, isDate: boolean): string | number {
+  if (operand instanceof RangeObject) return referenceFormula(workbook.nameOf(operand.area.sheet), operand.area.range);
+  if (typeof operand === "number") return operand;
+  const text = checkFormula(operand);
+  if (text.startsWith("=")) return text;
+  // A date as ISO 8601 has it, or a number as text.
+  const typed = readTypedText(text.replace("T", " "));
+  if (typeof typed?.value !== "number" || (!isDate && typed.format !== null)) throw invalidArgument();
+  return typed.value;
 }

@@ -70,6 +70,17 @@ export class WorksheetObject extends OfficeObject {
     this.simulated.engine.sheets.setTabColor(this.sheet.id, this.sheet.tabColor);
   }
 
+  get showGridlines(): boolean {
+    return present(this.simulated, this.sheet).hasGridlines;
+  }
+
+  /** The client reads showGridlines, and sets it by this name. */
+  set gridlines(isOn: unknown) {
+    if (typeof isOn !== "boolean") throw invalidArgument();
+    present(this.simulated, this.sheet).hasGridlines = isOn;
+    this.simulated.engine.sheets.showGridlines(this.sheet.id, isOn);
+  }
+
   get tables(): OfficeObject {
     return new TableCollection(this.simulated, present(this.simulated, this.sheet));
   }
@@ -128,6 +139,9 @@ export class WorksheetObject extends OfficeObject {
   }
 
   delete(): void {
+    if (this.sheet.visibility === "VeryHidden") {
+      throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
+    }
     this.simulated.removeSheet(present(this.simulated, this.sheet));
   }
 

@@ -102,7 +102,7 @@ test("sheets have their rules", async () => {
   const { conditionalFormats, validations } = await dataSheet();
   expect(conditionalFormats).toMatchObject([
     { rule: { kind: "formula", formula: "=C2<0", format: { fill: "#FFC7CE", fontColor: "#9C0006" } } },
-    { rule: { kind: "opaque" }, ranges: [{ top: 1, left: 4, bottom: 3, right: 4 }] },
+    { rule: { kind: "opaque", type: "DataBar" }, ranges: [{ top: 1, left: 4, bottom: 3, right: 4 }] },
   ]);
   expect(validations).toMatchObject([
     {

@@ -37,6 +37,25 @@ const table: TableContent = {
   isFiltered: false,
 };
 
+test("a sheet without gridlines and a table without bands are kept so, and shown again", async () => {
+  const plain = onData((sheet) => ({
+    ...sheet,
+    hasGridlines: false,
+    tables: sheet.tables.map((known) => ({ ...known, hasBandedRows: false })),
+  }));
+  const { bytes, content } = await saved(plain);
+  expect(sheetNamed(content, "Data").hasGridlines).toBe(false);
+  expect(sheetNamed(content, "Data").tables[0]?.hasBandedRows).toBe(false);
+  const reopened = await openWorkbookFile(bytes);
+  const shown = withSheet(reopened.content, "Data", ({ hasGridlines: _hidden, ...sheet }) => ({
+    ...sheet,
+    tables: sheet.tables.map(({ hasBandedRows: _plain, ...known }) => known),
+  }));
+  const { bytes: again } = await saveWorkbookFile(reopened, shown);
+  const data = sheetNamed((await openWorkbookFile(again)).content, "Data");
+  expect([data.hasGridlines, data.tables[0]?.hasBandedRows]).toEqual([undefined, undefined]);
+});
+
 const report: SheetContent = {
   ...withCells(emptySheet("report", "漏斗 '24"), [
     { row: 0, column: 0, value: "Customer\nname", style: { bold: true } },

@@ -143,3 +143,46 @@ test("rows that come in push down cells, formulas, tables, names, rules and held
   expect(await load("values", "R", "A1")).toEqual([[20]]);
   expect(await load("values", "S", "B6")).toEqual([[21]]);
 });
+
+test("gridlines are hidden and shown", async () => {
+  const excel = await openExcel(workbookWith(sheetWith("S", [["a"]], { hasGridlines: false })));
+  const show = (isOn: boolean) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("S").load("showGridlines");
+      await context.sync();
+      const before = sheet.showGridlines;
+      sheet.showGridlines = isOn;
+      await context.sync();
+      return before;
+    });
+  expect([await show(true), await show(false)]).toEqual([false, true]);
+  expect((await excel.content()).sheets[0]?.hasGridlines).toBe(false);
+});
+
+test("a sheet that is hidden from the user's own menus cannot be deleted", async () => {
+  await openExcel(workbookWith(sheetWith("S", []), sheetWith("Deep", [], { visibility: "VeryHidden" })));
+  const remove = () => refusalOf((context) => (context.workbook.worksheets.getItem("Deep").delete(), context.sync()));
+  expect(await remove()).toBe("InvalidOperation");
+});
+
+test("a sheet's own filter gets its place, and goes", async () => {
+  const filter = { range: { top: 0, left: 0, bottom: 1, right: 0 }, isFiltered: true };
+  const excel = await openExcel(workbookWith(sheetWith("S", [["a"], [1]], { filter, hiddenRows: new Set([1]) })));
+  const onFilter = (act: (sheet: Excel.Worksheet) => void) =>
+    refusalOf((context) => (act(context.workbook.worksheets.getItem("S")), context.sync()));
+  await onFilter((sheet) => {
+    sheet.autoFilter.apply("A1:B2");
+  });
+  const [applied] = (await excel.content()).sheets;
+  expect(applied?.filter).toEqual({ range: { top: 0, left: 0, bottom: 1, right: 1 }, isFiltered: false });
+  expect(applied?.hiddenRows).toEqual(new Set());
+  await onFilter((sheet) => {
+    sheet.autoFilter.remove();
+  });
+  expect((await excel.content()).sheets[0]?.filter).toBeNull();
+  const refusal = await onFilter((sheet) => {
+    sheet.tables.add("A1:B2", true);
+    sheet.autoFilter.apply("A1:B2");
+  });
+  expect(refusal).toBe("InvalidArgument");
+});

@@ -192,8 +192,9 @@ test.each<[string, string, (table: Excel.Table, sheet: Excel.Worksheet) => unkno
     },
   ],
 ])("%s are refused", async (_what, code, act) => {
-  await open();
+  const excel = await open();
   expect(await change(act)).toBe(code);
+  expect((await excel.content()).sheets[0]?.tables[0]).toMatchObject({ range: funnel.range, columns: funnel.columns });
 });
 
 test("a protected sheet keeps its table as it is", async () => {
