@@ -1,0 +1,50 @@
+import type { SheetDate } from "../../domain/calendar";
+import type { MonthReport } from "../../domain/month-report";
+import type { DecodedWorkbook } from "../decode-workbook";
+import type { WorkbookSnapshot } from "../snapshot";
+import { amountFindings } from "./amount-findings";
+import { customerCells, customersByRow } from "./customer-cells";
+import { detailDateFindings, flagFindings } from "./customer-findings";
+import type { Finding, Severity } from "./finding";
+import { listFindings } from "./list-findings";
+import { deletedRowFindings } from "./log-findings";
+import { stageFindings, typedRateFindings, type SummaryRate } from "./rate-findings";
+import { rowErrorFindings } from "./row-error-findings";
+
+export type CheckOptions = {
+  /** For the flags of the month's stages. */
+  readonly report?: MonthReport;
+  /** The rates that stand on 阶段汇总. */
+  readonly rates?: readonly SummaryRate[];
+};
+
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
+/**
+ * Everything that is wrong or remarkable (`domain.md` §5): errors first, then warnings, then notes, each in sheet order
+ * by kind.
+ * @param snapshot Read for `everything`; with fewer columns, what they would show is not found.
+ * @param decoded Of the same snapshot and day.
+ */
+export function checkRecords(
+  snapshot: WorkbookSnapshot,
+  decoded: DecodedWorkbook,
+  today: SheetDate,
+  { report, rates = [] }: CheckOptions = {},
+): readonly Finding[] {
+  const { records, rowErrors } = decoded;
+  const { amountUnit } = records.settings;
+  const cells = customerCells(snapshot);
+  const rows = cells ? customersByRow(cells, decoded) : [];
+  const found: Finding[] = [
+    ...rowErrorFindings(snapshot, rowErrors, amountUnit),
+    ...(cells ? detailDateFindings(cells, rows, today) : []),
+    ...typedRateFindings(rates),
+    ...(cells ? flagFindings(cells, rows, records, today) : []),
+    ...(cells ? amountFindings(cells, rows, amountUnit) : []),
+    ...(report ? stageFindings(report, records, snapshot) : []),
+    ...(cells ? deletedRowFindings(snapshot, cells) : []),
+    ...(cells ? listFindings(snapshot, cells, rows) : []),
+  ];
+  return severities.flatMap((severity) => found.filter((finding) => finding.severity === severity));
+}

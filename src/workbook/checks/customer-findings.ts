@@ -1,0 +1,74 @@
+import { formatSheetDate, type SheetDate } from "../../domain/calendar";
+import type { Customer, CustomerDetails } from "../../domain/customer";
+import { customerFlags } from "../../domain/customer-flags";
+import type { FunnelRecords } from "../../domain/month-report";
+import { staleAfter } from "../../domain/settings";
+import type { CustomerCells, CustomerOfRow } from "./customer-cells";
+import { findingAt, foundAt, placeOf, type Finding } from "./finding";
+
+type DetailDate = {
+  readonly [K in keyof CustomerDetails]: CustomerDetails[K] extends string ? never : K;
+}[keyof CustomerDetails];
+
+const detailDates: readonly DetailDate[] = ["expectedClose", "pausedUntil", "lastUpdate"];
+
+/** Who is overdue and who is stale; two flags that never stand for one another. */
+export function flagFindings(
+  cells: CustomerCells,
+  rows: readonly CustomerOfRow[],
+  records: FunnelRecords,
+  today: SheetDate,
+): readonly Finding[] {
+  const flags = customerFlags(records, today);
+  const findings: Finding[] = [];
+  const staleKey = cells.columns.has("lastUpdate") ? "lastUpdate" : "entered";
+  for (const { customer, row } of rows) {
+    const flag = flags.get(customer.id);
+    const parts = { severity: "warning", customer: customer.id } as const;
+    if (flag?.isOverdue) {
+      const params = { days: flag.daysInStage ?? 0, baseline: flag.baseline ?? 0 };
+      const found = formatSheetDate(customer.entered);
+      findings.push(findingAt(placeOf(cells, row, "entered"), { ...parts, code: "overdue", found, params }));
+    }
+    if (flag?.isStale) {
+      const params = { days: flag.daysUnchanged ?? 0, limit: staleAfter(records.settings) };
+      const found = foundDate(customer, staleKey);
+      findings.push(findingAt(placeOf(cells, row, staleKey), { ...parts, code: "stale", found, params }));
+    }
+  }
+  return findings;
+}
+
+/** What the dates that no figure needs contradict: 最近更新 lies in no future, and nothing before 首次接触. */
+export function detailDateFindings(
+  cells: CustomerCells,
+  rows: readonly CustomerOfRow[],
+  today: SheetDate,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { customer, row } of rows) {
+    const { details, firstContact, id } = customer;
+    if (!details) continue;
+    for (const key of detailDates) {
+      const date = details[key];
+      const isFuture = key === "lastUpdate" && date !== null && date > today;
+      if (date === null || !(isFuture || (firstContact !== null && date < firstContact))) continue;
+      findings.push(
+        findingAt(placeOf(cells, row, key), {
+          code: isFuture ? "future-date" : "before-first-contact",
+          severity: "error",
+          customer: id,
+          found: foundAt(cells, row, key),
+          reading: formatSheetDate(date),
+          effect: "read",
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+function foundDate({ details, entered }: Customer, key: "lastUpdate" | "entered"): string {
+  const date = key === "lastUpdate" ? (details?.lastUpdate ?? null) : entered;
+  return date === null ? "" : formatSheetDate(date);
+}
