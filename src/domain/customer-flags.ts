@@ -61,11 +61,12 @@ function daysInStageOf(row: Customer, stay: Stay | undefined, place: number | un
   return isCurrent ? dwellDays(stay, today) : Math.max(0, today - row.entered);
 }
 
+/** @param events In order. */
 function unchangedDays(row: Customer, events: readonly Transition[], today: SheetDate): number | null {
-  const dates = [row.entered, row.details?.lastUpdate ?? null, ...events.map(transitionDate)];
-  const last = dates.reduce<number>(
-    (latest, date) => (date === null || date > today ? latest : Math.max(latest, date)),
-    -Infinity,
-  );
+  const lastEvent = events.findLast((event) => (transitionDate(event) ?? Infinity) <= today);
+  let last = lastEvent ? (transitionDate(lastEvent) ?? -Infinity) : -Infinity;
+  for (const date of [row.entered, row.details?.lastUpdate ?? null]) {
+    if (date !== null && date <= today && date > last) last = date;
+  }
   return last === -Infinity ? null : today - last;
 }

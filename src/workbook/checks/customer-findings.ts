@@ -1,5 +1,5 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
-import type { Customer, CustomerDetails } from "../../domain/customer";
+import type { CustomerDetails } from "../../domain/customer";
 import { customerFlags } from "../../domain/customer-flags";
 import type { FunnelRecords } from "../../domain/month-report";
 import { staleAfter } from "../../domain/settings";
@@ -21,19 +21,23 @@ export function flagFindings(
 ): readonly Finding[] {
   const flags = customerFlags(records, today);
   const findings: Finding[] = [];
+  const dateText = createDateText();
   const staleKey = cells.columns.has("lastUpdate") ? "lastUpdate" : "entered";
   for (const { customer, row } of rows) {
     const flag = flags.get(customer.id);
-    const parts = { severity: "warning", customer: customer.id } as const;
+    const severity = "warning";
+    const { id } = customer;
     if (flag?.isOverdue) {
       const params = { days: flag.daysInStage ?? 0, baseline: flag.baseline ?? 0 };
-      const found = formatSheetDate(customer.entered);
-      findings.push(findingAt(placeOf(cells, row, "entered"), { ...parts, code: "overdue", found, params }));
+      const found = dateText(customer.entered);
+      findings.push(
+        findingAt(placeOf(cells, row, "entered"), { code: "overdue", severity, customer: id, found, params }),
+      );
     }
     if (flag?.isStale) {
       const params = { days: flag.daysUnchanged ?? 0, limit: staleAfter(records.settings) };
-      const found = foundDate(customer, staleKey);
-      findings.push(findingAt(placeOf(cells, row, staleKey), { ...parts, code: "stale", found, params }));
+      const found = dateText(staleKey === "entered" ? customer.entered : (customer.details?.lastUpdate ?? null));
+      findings.push(findingAt(placeOf(cells, row, staleKey), { code: "stale", severity, customer: id, found, params }));
     }
   }
   return findings;
@@ -68,7 +72,13 @@ export function detailDateFindings(
   return findings;
 }
 
-function foundDate({ details, entered }: Customer, key: "lastUpdate" | "entered"): string {
-  const date = key === "lastUpdate" ? (details?.lastUpdate ?? null) : entered;
-  return date === null ? "" : formatSheetDate(date);
+/** Many customers share a few days. */
+function createDateText(): (date: SheetDate | null) => string {
+  const texts = new Map<SheetDate, string>();
+  return (date) => {
+    if (date === null) return "";
+    const text = texts.get(date) ?? formatSheetDate(date);
+    texts.set(date, text);
+    return text;
+  };
 }
