@@ -6,6 +6,7 @@ import { decodeWorkbook } from "../../../src/workbook/decode-workbook";
 import type { TableSnapshot } from "../../../src/workbook/snapshot";
 import { customersTable } from "../../../src/workbook/tables/customers-table";
 import { listsTable } from "../../../src/workbook/tables/lists-table";
+import { settingsTable } from "../../../src/workbook/tables/settings-table";
 import { stagesTable } from "../../../src/workbook/tables/stages-table";
 import { transitionsTable } from "../../../src/workbook/tables/transitions-table";
 import { aMonth } from "../../support/builders";
@@ -141,7 +142,9 @@ describe("a fix", () => {
 
   test("of an amount is in the column's own unit", () => {
     const list = wholeTable(customersTable, [{ ...kh001, amount: "15万" }], { ...place, unit: "元" });
-    const snapshot = wholeSnapshot(list, stages);
+    const unit = { parameter: "金额单位", value: "万元" };
+    const settings = wholeTable(settingsTable, [unit], { sheetName: "漏斗设置", sheetId: "{2}", row: 20 });
+    const snapshot = wholeSnapshot(list, stages, settings);
     const findings = checkRecords(snapshot, decodeWorkbook(snapshot, today), today);
     expect(only(findings, "amount-as-text").fix).toMatchObject({ value: 150_000 });
   });
