@@ -51,7 +51,13 @@ export function captureChanges(
     const amendment = added.length > 0 ? null : amend(row, known, places, today);
     if (amendment) amendments.push(amendment);
     const after = known.map((event) => (event === amendment?.before ? amendment.after : event));
-    const fill = fillRow(row, [...after, ...added].sort(compareEvents), places, today);
+    const fill = fillRow(
+      row,
+      [...after, ...added].sort(compareEvents),
+      places,
+      today,
+      amendment?.before.exited ?? null,
+    );
     if (fill) fills.push(fill);
   }
   return { transitions, amendments, fills };

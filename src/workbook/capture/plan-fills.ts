@@ -42,8 +42,9 @@ export function planFills(
     const { entered, previousStage, previousExit, lostOn } = fill;
     return [
       ...(entered === undefined ? [] : write("entered", entered)),
-      ...(previousStage === undefined ? [] : write("previousStage", nameOf.get(previousStage) ?? previousStage)),
+      // The exit first: with the stage alone, an exit of the move before would pass for the one of this move.
       ...(previousExit === undefined ? [] : write("previousExit", previousExit)),
+      ...(previousStage === undefined ? [] : write("previousStage", nameOf.get(previousStage) ?? previousStage)),
       ...(lostOn === undefined ? [] : write("lostOn", lostOn)),
       ...handOver(cells, row, fill, customer),
     ];
