@@ -38,5 +38,6 @@ export function pickCustomerList(
     headers: textsOf(headerCells),
     firstRow: header.row + 1,
     rowCount: top.used.rowIndex + top.used.rowCount - header.row - 1,
+    isRange: true,
   };
 }

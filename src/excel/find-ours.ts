@@ -1,6 +1,7 @@
 import { generatedMarks, type GeneratedMark } from "../workbook/generated-sheets";
 import type { GeneratedSheet } from "../workbook/plan";
 import { isTableNeeded, type SnapshotPurpose } from "../workbook/columns-to-read";
+import { ownNames } from "../workbook/own-names";
 import { allTables } from "../workbook/tables/all-tables";
 
 /** What of ours the workbook has, by the names that stay when the user renames sheets. */
@@ -9,6 +10,8 @@ export type Ours = {
   readonly isStructureProtected: boolean;
   readonly tables: ReadonlyMap<string, Excel.Table>;
   readonly blocks: readonly FoundBlock[];
+  /** Names that lead somewhere; asked for with everything only. */
+  readonly names: ReadonlySet<string>;
 };
 
 /** A block that an earlier run generated: a table, or a range with a name. */
@@ -31,13 +34,21 @@ export async function findOurs(context: Excel.RequestContext, purpose: SnapshotP
       ? { sheet, table: workbook.tables.getItemOrNullObject(name) }
       : { sheet, item: workbook.names.getItemOrNullObject(name).load("type") };
   });
+  const names = purpose === "everything" ? ownNames : [];
+  const items = names.map((name) => workbook.names.getItemOrNullObject(name).load("formula"));
   await context.sync();
   return {
     worksheets: worksheets.items,
     isStructureProtected: workbook.protection.protected,
     tables: new Map([...tables].filter(([, table]) => !table.isNullObject)),
     blocks: marks.flatMap((mark) => toBlock(mark) ?? []),
+    names: new Set(names.filter((_name, index) => isWhole(items[index]))),
   };
+}
+
+/** What a deleted table or sheet leaves behind is a name for #REF!. */
+function isWhole(item: Excel.NamedItem | undefined): boolean {
+  return item !== undefined && !item.isNullObject && !String(item.formula).includes("#REF!");
 }
 
 type SearchedMark = { readonly sheet: GeneratedSheet } & (

@@ -46,16 +46,17 @@ export async function readSnapshot(
       }),
     ),
     isStructureProtected: ours.isStructureProtected,
+    ...(purpose === "everything" && { names: ours.names }),
   };
 }
 
 /** `grids` hold the columns in their order, one grid for each run of neighbours. */
 function toTableSnapshot(
-  { name, place, headers, rowCount }: LocatedTable,
+  { name, place, headers, rowCount, isRange }: LocatedTable,
   columns: readonly number[],
   grids: readonly Grid[],
 ): TableSnapshot {
   const values = grids.flatMap((grid) => (grid[0] ?? []).map((_first, column) => grid.map((row) => row[column] ?? "")));
   const byColumn = columns.map((column, index): [number, readonly CellValue[]] => [column, values[index] ?? []]);
-  return { name, place, headers, rowCount, columns: new Map(byColumn) };
+  return { name, place, headers, rowCount, columns: new Map(byColumn), ...(isRange && { isRange }) };
 }

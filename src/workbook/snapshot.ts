@@ -28,6 +28,8 @@ export type TableSnapshot = {
   readonly rowCount: number;
   /** Values of the columns read: `columns.get(i)` belongs to `headers[i]` and has `rowCount` cells. */
   readonly columns: ReadonlyMap<number, readonly CellValue[]>;
+  /** The workbook has no such table: these are cells that were recognised by their headers. */
+  readonly isRange?: true;
 };
 
 /** A sheet that an earlier run generated, found by its mark: the table FunnelDetail or a name of the workbook. */
@@ -55,4 +57,6 @@ export type WorkbookSnapshot = {
   readonly tables: ReadonlyMap<string, TableSnapshot>;
   readonly generated: ReadonlyMap<GeneratedSheet, GeneratedBlock>;
   readonly isStructureProtected: boolean;
+  /** Names of the workbook that are ours and lead somewhere; read for `everything` only. */
+  readonly names?: ReadonlySet<string>;
 };

@@ -41,9 +41,13 @@ export function encodeCustomers(
     const [entered, exit] = [`$${letters("entered")}${rowNumber}`, `$${letters("previousExit")}${rowNumber}`];
     const { customer } = entries[index] as CustomerEntry;
     const gap = customer.previousExit === null ? null : customer.entered - customer.previousExit;
-    const formula = `=IF(OR(${entered}="",${exit}=""),"",${entered}-${exit})`;
-    return cells.with(keys.indexOf("handOverDays"), { formula, expected: gap });
+    return cells.with(keys.indexOf("handOverDays"), { formula: handOverFormula(entered, exit), expected: gap });
   });
+}
+
+/** 阶段转化耗时 from the addresses of 进入当前阶段时间 and 上一阶段退出时间. */
+export function handOverFormula(entered: string, exit: string): string {
+  return `=IF(OR(${entered}="",${exit}=""),"",${entered}-${exit})`;
 }
 
 /** @param recordedOn 记录时间 of these rows. */
