@@ -49,7 +49,8 @@ export async function startCaptureSession(ports: CaptureSessionPorts): Promise<C
     const rows = edited;
     edited = [];
     try {
-      ports.onCaptured?.(await ports.capture(rows));
+      const result = await ports.capture(rows);
+      ports.onCaptured?.(result);
     } catch (error) {
       edited = [...rows, ...edited];
       ports.onFailed?.(error);
