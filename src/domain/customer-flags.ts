@@ -10,6 +10,8 @@ import { dwellDays, type Stay } from "./stay";
 import { transitionDate, type Transition } from "./transition";
 
 export type CustomerFlags = {
+  /** When the log has the customer enter the stage that the row is in; null where the log says otherwise or nothing. */
+  readonly loggedEntry: SheetDate | null;
   /** Days in the current stage up to today, paused days left out; null for a lost customer. */
   readonly daysInStage: number | null;
   /** What the stage usually takes (see `stageBaselines`). */
@@ -40,11 +42,14 @@ export function customerFlags(
   for (const [id, row] of rowsByCustomer(customers)) {
     const index = log.indexOf(id);
     const stay = index === undefined ? undefined : log.staysOf(index, today).at(-1);
-    const daysInStage = row.status === "lost" ? null : daysInStageOf(row, stay, places.get(row.stage), today);
+    const isCurrent = stay?.outcome === "open" && stay.place === places.get(row.stage) && !stay.isInferred;
+    const current = isCurrent ? stay : null;
+    const daysInStage = row.status === "lost" ? null : daysInStageOf(row, current, today);
     const daysUnchanged = unchangedDays(row, index === undefined ? [] : log.eventsOf(index), today);
     const baseline = baselines.get(row.stage) ?? null;
     const isWorked = row.status === "active" && row.stage !== won;
     flags.set(id, {
+      loggedEntry: current?.entered ?? null,
       daysInStage,
       baseline,
       isOverdue:
@@ -56,9 +61,8 @@ export function customerFlags(
   return flags;
 }
 
-function daysInStageOf(row: Customer, stay: Stay | undefined, place: number | undefined, today: SheetDate): number {
-  const isCurrent = stay?.outcome === "open" && stay.place === place && !stay.isInferred;
-  return isCurrent ? dwellDays(stay, today) : Math.max(0, today - row.entered);
+function daysInStageOf(row: Customer, stay: Stay | null, today: SheetDate): number {
+  return stay ? dwellDays(stay, today) : Math.max(0, today - row.entered);
 }
 
 /** @param events In order. */

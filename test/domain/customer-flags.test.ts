@@ -108,7 +108,7 @@ describe("a customer", () => {
 });
 
 /** One customer's life, day by day; shares no code with src. */
-type Lived = { stage: string; worked: number; isInferred: boolean };
+type Lived = { stage: string; entered: number; worked: number; isInferred: boolean };
 
 function live(
   events: readonly Transition[],
@@ -139,7 +139,7 @@ function live(
       const current = here;
       if (current ? !isInterlude && current.stage !== to : !isInterlude || done.length === 0) {
         leave(date, exited);
-        here = { stage: to, worked: 0, isInferred: origin === "inferred" };
+        here = { stage: to, entered: date, worked: 0, isInferred: origin === "inferred" };
         worked = [];
         paused = false;
       }
@@ -203,6 +203,7 @@ test("baselines and flags of any records are what walking through every day give
           const isWorked = row.status === "active" && stages.find(({ id }) => id === row.stage)?.kind !== "won";
           const baseline = baselines.get(row.stage) ?? null;
           expect(flags.get(row.id)).toEqual({
+            loggedEntry: here?.stage === row.stage && !here.isInferred ? here.entered : null,
             daysInStage: days,
             baseline,
             isOverdue: isWorked && baseline !== null && days! > baseline * factor,

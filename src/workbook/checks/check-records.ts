@@ -35,7 +35,7 @@ export function checkRecords(
   const { records, rowErrors } = decoded;
   const { amountUnit } = records.settings;
   const cells = customerCells(snapshot);
-  const rows = cells ? customersByRow(cells, decoded) : [];
+  const rows = customersByRow(decoded);
   const found: Finding[] = [
     ...rowErrorFindings(snapshot, rowErrors, amountUnit),
     ...(cells ? detailDateFindings(cells, rows, today) : []),

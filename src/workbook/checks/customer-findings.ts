@@ -4,7 +4,7 @@ import { customerFlags } from "../../domain/customer-flags";
 import type { FunnelRecords } from "../../domain/month-report";
 import { staleAfter } from "../../domain/settings";
 import type { CustomerCells, CustomerOfRow } from "./customer-cells";
-import { findingAt, foundAt, placeOf, type Finding } from "./finding";
+import { findingAt, fixAt, foundAt, placeOf, type Finding } from "./finding";
 
 type DetailDate = {
   readonly [K in keyof CustomerDetails]: CustomerDetails[K] extends string ? never : K;
@@ -12,7 +12,10 @@ type DetailDate = {
 
 const detailDates: readonly DetailDate[] = ["expectedClose", "pausedUntil", "lastUpdate"];
 
-/** Who is overdue and who is stale; two flags that never stand for one another. */
+/**
+ * Who is overdue and who is stale, two flags that never stand for one another, and whose date of entry was changed after
+ * the log had it.
+ */
 export function flagFindings(
   cells: CustomerCells,
   rows: readonly CustomerOfRow[],
@@ -32,6 +35,19 @@ export function flagFindings(
       const found = dateText(customer.entered);
       findings.push(
         findingAt(placeOf(cells, row, "entered"), { code: "overdue", severity, customer: id, found, params }),
+      );
+    }
+    const logged = flag?.loggedEntry ?? null;
+    if (logged !== null && logged !== customer.entered) {
+      findings.push(
+        findingAt(placeOf(cells, row, "entered"), {
+          code: "entry-not-in-log",
+          severity: "note",
+          customer: id,
+          found: dateText(customer.entered),
+          reading: dateText(logged),
+          proposed: fixAt(cells, row, "entered", logged, null),
+        }),
       );
     }
     if (flag?.isStale) {

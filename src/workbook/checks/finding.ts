@@ -15,6 +15,8 @@ export type FlagCode =
   | "overdue"
   /** 长期未更新; params: days, limit. */
   | "stale"
+  /** 进入当前阶段时间 is another day than the log has; the log's counts. */
+  | "entry-not-in-log"
   /** In the log and not in the list: a deleted row. */
   | "deleted-row"
   /** A word that the dropdown's list does not have; once for each word, at its first row. params: rows. */

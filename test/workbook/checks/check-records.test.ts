@@ -53,6 +53,13 @@ function only(findings: readonly Finding[], code: FindingCode): Finding {
   return findings[0]!;
 }
 
+test("a date of entry that the log has otherwise is proposed to be set back, never by itself", () => {
+  const events = log({ sequence: 1, customer: "KH001", kind: "新建", to: "方案展示", entered: day("2024-03-25") });
+  const finding = only(check([kh001], [events]), "entry-not-in-log");
+  expect(finding).toMatchObject({ address: "H5", found: "2024-03-28", reading: "2024-03-25", fix: null });
+  expect(finding.proposed).toMatchObject({ expected: day("2024-03-28"), value: day("2024-03-25") });
+});
+
 test("a clean list has no findings", () => {
   expect(checkRow({})).toEqual([]);
   expect(checkRecords(wholeSnapshot(), decodeWorkbook(wholeSnapshot(), today), today)).toEqual([]);
