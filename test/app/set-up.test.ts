@@ -1,41 +1,11 @@
-import { setUp, type SetUpDone, type SetUpRequest } from "../../src/app/set-up";
-import { sheetDateOf } from "../../src/domain/calendar";
+import { setUp } from "../../src/app/set-up";
 import { inferTransitions } from "../../src/domain/infer-transitions";
-import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { decodeWorkbook } from "../../src/workbook/decode-workbook";
 import { guardNames } from "../../src/workbook/guards/list-names";
-import { setUpChoices, type SetUpChoice } from "../../src/workbook/set-up/set-up-choices";
-import type { SheetLanguage } from "../../src/workbook/sheet-language";
 import { comparable, openWorkbook, sheetOf } from "../excel/simulated";
 import { aSheet, aWorkbook } from "../excel/workbook-content";
 import { published } from "./publish-support";
-
-const port = createExcelWorkbook();
-const today = sheetDateOf("2024-03-31");
-
-function aChoice(language: SheetLanguage = "zh-CN"): SetUpChoice {
-  return { stages: setUpChoices(language)[0]!.stages, settings: {}, withExamples: true };
-}
-
-async function run(changes: Partial<SetUpRequest> = {}): Promise<SetUpDone> {
-  const language = changes.language ?? "zh-CN";
-  const result = await setUp(port, { choice: aChoice(language), language, today, ...changes });
-  if (result.kind !== "set-up") throw new Error(result.refusal);
-  return result;
-}
-
-const notes = aSheet("笔记", [
-  {
-    cells: [
-      ["周报", 1],
-      ["=文本", 2],
-    ],
-  },
-]);
-
-async function readAll() {
-  return port.readSnapshot({ purpose: "everything" });
-}
+import { aChoice, notes, port, readAll, runSetUp, today } from "./set-up-support";
 
 describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
   const [customers, log, settings] =
@@ -43,7 +13,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
 
   test("an empty workbook gets three sheets that say what the template says", async () => {
     const excel = await openWorkbook(aWorkbook([notes]));
-    expect(await run({ language })).toMatchObject({
+    expect(await runSetUp({ language })).toMatchObject({
       madeSheets: [customers, log, settings],
       repairedTables: [],
       advice: null,
@@ -65,17 +35,22 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
 
   test("once more nothing is written", async () => {
     const excel = await openWorkbook(aWorkbook([notes]));
-    await run({ language });
+    await runSetUp({ language });
     const before = comparable(await excel.content());
     excel.traffic.reset();
-    expect(await run({ language })).toMatchObject({ undo: null, madeSheets: [], madeTables: [], repairedTables: [] });
+    expect(await runSetUp({ language })).toMatchObject({
+      undo: null,
+      madeSheets: [],
+      madeTables: [],
+      repairedTables: [],
+    });
     expect(excel.traffic).toMatchObject({ cellsWritten: 0, requests: 3 });
     expect(comparable(await excel.content())).toEqual(before);
   });
 
   test("the month's report works on what was made", async () => {
     await openWorkbook(aWorkbook([notes]));
-    await run({ language });
+    await runSetUp({ language });
     expect(await published()).toMatchObject({ customers: 3, language, rowErrors: [], differences: [] });
   });
 });
@@ -83,16 +58,16 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
 test("without examples the lists are empty, and stay as they are", async () => {
   const excel = await openWorkbook(aWorkbook([notes]));
   const choice = { ...aChoice(), withExamples: false };
-  await run({ choice });
+  await runSetUp({ choice });
   expect(decodeWorkbook(await readAll(), today).records).toMatchObject({ customers: [], transitions: [] });
   excel.traffic.reset();
-  expect(await run()).toMatchObject({ undo: null });
+  expect(await runSetUp()).toMatchObject({ undo: null });
   expect(excel.traffic.cellsWritten).toBe(0);
 });
 
 test("a name that a sheet of the user's has is left to it", async () => {
   await openWorkbook(aWorkbook([aSheet("漏斗设置", [{ cells: [["我的设置"]] }])]));
-  expect((await run()).madeSheets).toEqual(["客户跟踪", "阶段流转", "漏斗设置 (2)"]);
+  expect((await runSetUp()).madeSheets).toEqual(["客户跟踪", "阶段流转", "漏斗设置 (2)"]);
 });
 
 test("a list that is no table is left to adoption", async () => {
@@ -102,9 +77,9 @@ test("a list that is no table is left to adoption", async () => {
   ];
   const own = aSheet("我的客户", [{ cells }]);
   const excel = await openWorkbook(aWorkbook([own]));
-  expect(await run()).toMatchObject({ madeSheets: ["阶段流转", "漏斗设置"], toAdopt: "我的客户" });
+  expect(await runSetUp()).toMatchObject({ madeSheets: ["阶段流转", "漏斗设置"], toAdopt: "我的客户" });
   expect(sheetOf(await excel.content(), "我的客户")).toEqual(own);
-  expect(await run()).toMatchObject({ undo: null, madeSheets: [] });
+  expect(await runSetUp()).toMatchObject({ undo: null, madeSheets: [] });
 });
 
 test("stages that cannot be a funnel are refused before anything is read", async () => {

@@ -17,7 +17,7 @@ const stageLooks: Readonly<Record<ColumnKey<typeof stagesTable>, ColumnLook>> = 
   benchmarkDays: { width: 8 },
   benchmarkRate: { width: 8 },
   id: { width: 8 },
-  aliases: { width: 20, wrap: true },
+  aliases: { width: 28, wrap: true },
 };
 
 export const stagesLook: TableLook = {
@@ -26,7 +26,7 @@ export const stagesLook: TableLook = {
 };
 
 export const settingsLook: TableLook = {
-  columns: [{ width: 9 }, { width: 7, horizontal: "Center" }, { width: 22, wrap: true }],
+  columns: [{ width: 9 }, { width: 7, horizontal: "Center" }, { width: 30, wrap: true }],
   firstExtra: 3,
 };
 
@@ -38,7 +38,7 @@ export const listsLook: TableLook = {
 export const reasonsLook: TableLook = {
   columns: [
     { width: 12, wrap: true },
-    { width: 22, wrap: true },
+    { width: 28, wrap: true },
   ],
   firstExtra: 2,
 };

@@ -21,7 +21,6 @@ export function planNewSheet(sheet: SetUpSheet, name: string, content: SetUpCont
     { kind: "add-sheet", sheet, name, tabColor: setUpSheets[sheet].tabColor },
     ...tables.flatMap(({ table, place }) => planNewTable(table, place, content)),
     ...planSheetLook(sheet, sheet, content),
-    ...(sheet === "customers" ? [{ kind: "activate", sheet } satisfies WorkbookOp] : []),
   ];
 }
 
@@ -48,7 +47,7 @@ export function planTableRules(
   ];
 }
 
-/** Title and captions, widths, heights, frozen rows and paper. */
+/** Title and captions, widths, heights, frozen rows and paper; the customer list is what the user sees first. */
 export function planSheetLook(key: PlanSheet, sheet: SetUpSheet, content: SetUpContent): WorkbookOp[] {
   const { language } = content;
   const tables = setUpTablesOf[sheet];
@@ -69,6 +68,7 @@ export function planSheetLook(key: PlanSheet, sheet: SetUpSheet, content: SetUpC
     }),
     ...rowHeights(key, sheet, content),
     ...planView(key, pagesWide[sheet]),
+    ...(sheet === "customers" ? [{ kind: "activate", sheet: key } satisfies WorkbookOp] : []),
   ];
 }
 

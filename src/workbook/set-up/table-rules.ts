@@ -70,18 +70,25 @@ export function planSettingRules(
   if (column === undefined) return [];
   return settings.flatMap((key, index): WorkbookOp[] => {
     const row = 1 + firstRow + index;
-    const ops: WorkbookOp[] = [];
-    const words = isChoiceSetting(key) ? settingChoices[key].map(({ words }) => words[language]) : null;
-    if (words) ops.push(validation(place, row, column, 1, choiceOf(words, language)));
-    if (key === "lowConversion") {
-      ops.push({ kind: "format", range: partOf(place, row, column, 1, 1), format: { numberFormat: "0%" } });
-      ops.push(validation(place, row, column, 1, positive(language)));
-    }
-    if (key === "coachingFactor" || key === "overdueFactor") {
-      ops.push(validation(place, row, column, 1, positive(language)));
-    }
-    return ops;
+    const rule = settingRule(key, language);
+    return [
+      { kind: "format", range: partOf(place, row, column, 1, 1), format: { numberFormat: settingFormat(key) } },
+      ...(rule ? [validation(place, row, column, 1, rule)] : []),
+    ];
   });
+}
+
+function settingFormat(key: SettingKey): string {
+  if (key === "lowConversion") return "0%";
+  return isChoiceSetting(key) || key === "amountUnit" ? "@" : "General";
+}
+
+function settingRule(key: SettingKey, language: SheetLanguage): CellValidation | null {
+  if (isChoiceSetting(key)) {
+    const words = settingChoices[key].map((choice) => choice.words[language]);
+    return choiceOf(words, language);
+  }
+  return key === "amountUnit" || key === "staleDays" ? null : positive(language);
 }
 
 /** Of the log and the settings. */
