@@ -1,8 +1,10 @@
 import type { SheetDate } from "../domain/calendar";
 import type { CustomerId } from "../domain/customer";
 import type { Transition } from "../domain/transition";
+import type { CapturedChanges } from "../domain/capture-changes";
+import { narrowSnapshot, type Settled } from "../workbook/capture/narrow-snapshot";
 import { planCapture, type EditedRows } from "../workbook/capture/plan-capture";
-import { decodeWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
 import { customersTable } from "../workbook/tables/customers-table";
 import { transitionsTable } from "../workbook/tables/transitions-table";
 import { AppError } from "./app-error";
@@ -27,42 +29,63 @@ export type CaptureResult =
       readonly unexplainedLosses: readonly CustomerId[];
     };
 
+export type Capture = (request: CaptureRequest) => Promise<CaptureResult>;
+
 /** How often a capture looks again when somebody changed what it had read. */
 const attempts = 4;
 
 /**
- * Brings the log up to where the customer list stands. Costs one request where nothing has changed and the tables stand
- * as they did, and three in all where something has. Capturing again appends nothing.
+ * Captures of one workbook. Each brings the log up to where the customer list stands, and costs one request where nothing
+ * has changed and the tables stand as they did, three in all where something has. Capturing again appends nothing.
+ *
+ * What was captured is remembered, so that the next one only has to understand the rows that have changed since; the
+ * result never depends on that.
  */
-export async function capture(port: WorkbookPort, request: CaptureRequest): Promise<CaptureResult> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await captureOnce(port, request);
-    } catch (error) {
-      const isMoved = error instanceof AppError && error.code === "changed-meanwhile";
-      if (!isMoved || attempt === attempts) throw error;
+export function createCapture(port: WorkbookPort): Capture {
+  let settled: Settled | null = null;
+  return async (request) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const known: Settled | null = settled;
+      settled = null;
+      try {
+        const done = await captureOnce(port, request, known);
+        settled = done.settled;
+        return done.result;
+      } catch (error) {
+        const isMoved = error instanceof AppError && error.code === "changed-meanwhile";
+        if (!isMoved || attempt === attempts) throw error;
+      }
     }
-  }
+  };
 }
 
-async function captureOnce(port: WorkbookPort, { today, edited }: CaptureRequest): Promise<CaptureResult> {
+type Done = { readonly result: CaptureResult; readonly settled: Settled | null };
+
+async function captureOnce(
+  port: WorkbookPort,
+  { today, edited = [] }: CaptureRequest,
+  known: Settled | null,
+): Promise<Done> {
   const snapshot = await port.readSnapshot({ purpose: "capture" });
   const isSetUp = [customersTable, transitionsTable].every(({ table }) => snapshot.tables.has(table));
-  if (!isSetUp) return { kind: "not-set-up" };
-  const decoded = decodeWorkbook(snapshot, today);
-  if (!decoded.records.settings.isCapturing) return { kind: "off" };
+  if (!isSetUp) return { result: { kind: "not-set-up" }, settled: null };
+  const decoded = decodeWorkbook(narrowSnapshot(snapshot, known, today, edited) ?? snapshot, today);
+  if (!decoded.records.settings.isCapturing) return { result: { kind: "off" }, settled: null };
   const { plan, changes } = planCapture(snapshot, decoded, today, edited);
   if (plan.length > 0) await port.applyPlan(plan, snapshot);
-  const lost = changes.transitions.filter(({ kind }) => kind === "lost").map(({ customer }) => customer);
-  const explained = new Set(
-    decoded.records.customers
-      .filter(({ lostOn, lossReason }) => lostOn !== null && lossReason !== "")
-      .map(({ id }) => id),
-  );
+  return { result: resultOf(changes, decoded), settled: { snapshot, today } };
+}
+
+function resultOf({ transitions, amendments }: CapturedChanges, { records }: DecodedWorkbook): CaptureResult {
+  const rows = new Map(records.customers.map((customer) => [customer.id, customer]));
+  const lost = transitions.filter(({ kind }) => kind === "lost").map(({ customer }) => customer);
   return {
     kind: "captured",
-    transitions: changes.transitions,
-    amended: changes.amendments.length,
-    unexplainedLosses: lost.filter((id) => !explained.has(id)),
+    transitions,
+    amended: amendments.length,
+    unexplainedLosses: lost.filter((id) => {
+      const row = rows.get(id);
+      return row && (row.lostOn === null || row.lossReason === "");
+    }),
   };
 }

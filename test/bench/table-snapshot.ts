@@ -1,19 +1,19 @@
 import type { SampleCell, SampleTable } from "../../src/simulator/sample/sample-table";
-import { columnsToRead } from "../../src/workbook/columns-to-read";
+import { columnsToRead, type SnapshotPurpose } from "../../src/workbook/columns-to-read";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 
 /** What reading a workbook with these tables gives, each on a sheet of its own from the first cell on. */
-export function snapshotOf(tables: readonly SampleTable[]): WorkbookSnapshot {
+export function snapshotOf(tables: readonly SampleTable[], purpose: SnapshotPurpose = "report"): WorkbookSnapshot {
   return {
-    purpose: "report",
-  sheetNames: tables.map(({ name }) => name),
-    tables: new Map(tables.map((table) => [table.name, tableSnapshotOf(table)])),
+    purpose,
+    sheetNames: tables.map(({ name }) => name),
+    tables: new Map(tables.map((table) => [table.name, tableSnapshotOf(table, purpose)])),
     generated: new Map(),
     isStructureProtected: false,
   };
 }
 
-function tableSnapshotOf({ name, columns, rows }: SampleTable): TableSnapshot {
+function tableSnapshotOf({ name, columns, rows }: SampleTable, purpose: SnapshotPurpose): TableSnapshot {
   const headers = columns.map(({ header }) => header);
   return {
     name,
@@ -21,7 +21,7 @@ function tableSnapshotOf({ name, columns, rows }: SampleTable): TableSnapshot {
     headers,
     rowCount: rows.length,
     columns: new Map(
-      columnsToRead(name, headers).map((index) => [index, rows.map((row) => valueOf(row[index] ?? null))]),
+      columnsToRead(name, headers, purpose).map((index) => [index, rows.map((row) => valueOf(row[index] ?? null))]),
     ),
   };
 }
