@@ -13,7 +13,7 @@ const folders = {
   domain: {},
   workbook: { folders: ["domain"] },
   app: { folders: ["domain", "workbook"] },
-  excel: { folders: ["workbook"], files: ["app/ports", "app/app-error", "app/cancel"] },
+  excel: { folders: ["workbook"], files: ["app/ports", "app/app-error", "app/cancel", "domain/calendar"] },
   taskpane: {
     folders: ["app", "i18n"],
     types: ["domain"],

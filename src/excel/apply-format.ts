@@ -1,4 +1,5 @@
 import type { BlockRange, WorkbookOp } from "../workbook/plan";
+import type { ConditionalFormatRule } from "../workbook/sheet-format";
 import type { PlanSheets } from "./plan-sheets";
 
 type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
@@ -39,8 +40,14 @@ function setNumberFormat(range: Excel.Range, code: string): void {
 }
 
 export function setConditionalFormats(sheets: PlanSheets, { range, rules }: Op<"conditional-formats">): void {
-  const formats = sheets.range(range).conditionalFormats;
-  formats.clearAll();
+  const target = sheets.range(range);
+  target.conditionalFormats.clearAll();
+  addConditionalFormats(target, rules);
+}
+
+/** Above all that are there. */
+export function addConditionalFormats(range: Excel.Range, rules: readonly ConditionalFormatRule[]): void {
+  const formats = range.conditionalFormats;
   // Excel adds each at the top: the first rule goes last.
   for (const rule of [...rules].reverse()) {
     const added = formats.add("Custom");

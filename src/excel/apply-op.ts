@@ -1,15 +1,24 @@
 import type { WorkbookOp } from "../workbook/plan";
 import { formatBlock, freezeRows, setColumnWidths, setConditionalFormats, setPageLayout } from "./apply-format";
-import { addSheet, clearBlock, ensureName, ensureTable, insertRows } from "./apply-structure";
+import { addColumns, appendRows } from "./apply-rows";
+import {
+  addSheet,
+  clearBlock,
+  ensureName,
+  ensureTable,
+  insertRows,
+  renameTable,
+  setNameFormula,
+} from "./apply-structure";
+import { removeColumns, removeRows, restoreCells, restoreValidation } from "./apply-undo";
+import { setValidation } from "./apply-validation";
 import { writeCells } from "./apply-values";
 import type { CheckedWorkbook } from "./check-workbook";
+import { removeGuards, setGuardFormats } from "./guard-formats";
 
 /** Queues one operation. */
-export function applyOp(
-  context: Excel.RequestContext,
-  { sheets, tables, names }: CheckedWorkbook,
-  op: WorkbookOp,
-): void {
+export function applyOp(context: Excel.RequestContext, workbook: CheckedWorkbook, op: WorkbookOp): void {
+  const { sheets, names } = workbook;
   switch (op.kind) {
     case "add-sheet":
       addSheet(context, sheets, op);
@@ -24,7 +33,7 @@ export function applyOp(
       ensureName(context, sheets, names.get(op.name), op);
       break;
     case "table":
-      ensureTable(sheets, tables.get(op.name), op);
+      ensureTable(workbook, op);
       break;
     case "format":
       formatBlock(sheets, op);
@@ -47,7 +56,51 @@ export function applyOp(
     case "activate":
       sheets.sheet(op.sheet).activate();
       break;
-    default:
-      throw new Error(`not applied yet: ${op.kind}`);
+    case "append-rows":
+      appendRows(context, op);
+      break;
+    case "add-columns":
+      addColumns(context, op);
+      break;
+    case "rename-table":
+      renameTable(context, op);
+      break;
+    case "name-formula":
+      setNameFormula(context, names.get(op.name), op);
+      break;
+    case "validation":
+      setValidation(sheets, op);
+      break;
+    case "guard-formats":
+      setGuardFormats(sheets, op, workbook.guards.get(op) ?? []);
+      break;
+    case "restore-cells":
+      restoreCells(sheets, op);
+      break;
+    case "restore-validation":
+      restoreValidation(sheets, op);
+      break;
+    case "remove-guard-formats":
+      removeGuards(sheets, op.range, workbook.guards.get(op) ?? []);
+      break;
+    case "remove-rows":
+      removeRows(context, op);
+      break;
+    case "remove-columns":
+      removeColumns(context, op);
+      break;
+    case "table-to-range":
+      context.workbook.tables.getItem(op.table).convertToRange().untrack();
+      break;
+    case "remove-name":
+      names.get(op.name)?.delete();
+      break;
+    case "remove-sheet":
+      sheets.sheet(op.sheet).delete();
+      break;
+    // Looked at before anything is written.
+    case "expect":
+    case "expect-rows":
+      break;
   }
 }

@@ -1,5 +1,6 @@
 import type { WorkbookOp } from "../workbook/plan";
 import { referenceTo } from "./block-address";
+import type { CheckedWorkbook } from "./check-workbook";
 import type { PlanSheets } from "./plan-sheets";
 
 type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
@@ -26,18 +27,28 @@ export function clearBlock(sheets: PlanSheets, op: Op<"clear">): void {
   range.conditionalFormats.clearAll();
 }
 
-export function ensureTable(sheets: PlanSheets, existing: Excel.Table | undefined, op: Op<"table">): void {
+/** Without a style the cells keep their looks: a table of the user's, or one made over the user's cells. */
+export function ensureTable({ sheets, tables, filtered }: CheckedWorkbook, op: Op<"table">): void {
+  const existing = tables.get(op.name);
   const range = sheets.range(op.range);
   if (existing) {
     // Cells written into filtered rows land in the wrong ones (office-js#224).
     existing.clearFilters();
     existing.resize(range);
-    existing.style = op.style;
+    if (op.style !== "") existing.style = op.style;
     return;
   }
   const table = sheets.sheet(op.range.sheet).tables.add(range, true);
   table.name = op.name;
   table.style = op.style;
+  if (op.style === "") {
+    table.showBandedRows = false;
+    table.showFilterButton = filtered.has(op.range.sheet);
+  }
+}
+
+export function renameTable({ workbook }: Excel.RequestContext, { from, to }: Op<"rename-table">): void {
+  workbook.tables.getItem(from).name = to;
 }
 
 export function ensureName(
@@ -52,4 +63,13 @@ export function ensureName(
   }
   // Pointed anew, not deleted and added: formulas of the user's that use the name keep it.
   existing.formula = referenceTo(sheets.nameOf(op.range.sheet), op.range);
+}
+
+export function setNameFormula(
+  context: Excel.RequestContext,
+  existing: Excel.NamedItem | undefined,
+  { name, formula }: Op<"name-formula">,
+): void {
+  if (existing) existing.formula = formula;
+  else context.workbook.names.add(name, formula);
 }

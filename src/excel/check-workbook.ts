@@ -1,7 +1,9 @@
 import { AppError } from "../app/app-error";
-import { existingSheetOf, type WorkbookPlan } from "../workbook/plan";
+import { existingSheetOf, type PlanSheet, type WorkbookOp, type WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { checkRowCount, checkValues } from "./check-guards";
 import { checkBlock, checkHeaders, type PlaceCheck } from "./check-places";
+import { findGuards, type FoundGuard } from "./guard-formats";
 import { PlanSheets, sheetOf } from "./plan-sheets";
 
 /** What the plan is applied to: its sheets, and what of its tables and names is there already. */
@@ -9,12 +11,17 @@ export type CheckedWorkbook = {
   readonly sheets: PlanSheets;
   readonly tables: ReadonlyMap<string, Excel.Table>;
   readonly names: ReadonlyMap<string, Excel.NamedItem>;
+  /** Conditional formats of ours that lie where an operation puts some. */
+  readonly guards: ReadonlyMap<WorkbookOp, readonly FoundGuard[]>;
+  /** Sheets with a filter of their own, where the plan makes a table that keeps the looks of the cells. */
+  readonly filtered: ReadonlySet<PlanSheet>;
 };
 
 /**
- * One request, before anything is written: may the plan be written, and is the workbook still what the snapshot says
- * where that matters: the sheets, where our tables stand, and where the blocks of the last run begin and end. Cells
- * may have changed; the plan is then about the moment they were read.
+ * One request (two where the plan comes upon conditional formats), before anything is written: may the plan be written,
+ * and is the workbook still what the snapshot says where that matters: the sheets, where our tables stand, where the
+ * blocks of the last run begin and end, and what the plan itself expects. Other cells may have changed; the plan is then
+ * about the moment they were read.
  */
 export async function checkWorkbook(
   context: Excel.RequestContext,
@@ -28,12 +35,30 @@ export async function checkWorkbook(
   const checks: PlaceCheck[] = [...snapshot.tables.values()].map((table) => checkHeaders(workbook, table));
   const tables = new Map<string, Excel.Table>();
   const names = new Map<string, Excel.NamedItem>();
+  const guards = new Map<WorkbookOp, ReturnType<typeof findGuards>>();
+  const filters = new Map<PlanSheet, Excel.AutoFilter>();
+  const added = new Set(plan.filter(({ kind }) => kind === "add-sheet").map(sheetOf));
   for (const op of plan) {
+    const block = [...snapshot.generated.values()].find(({ sheet }) => sheet === sheetOf(op));
     if (op.kind === "table") tables.set(op.name, workbook.tables.getItemOrNullObject(op.name));
-    else if (op.kind === "name") names.set(op.name, workbook.names.getItemOrNullObject(op.name));
-    else continue;
-    const block = [...snapshot.generated.values()].find(({ sheet }) => sheet === op.range.sheet);
-    if (block) checks.push(checkBlock(workbook, op, block));
+    if (op.kind === "name" || op.kind === "name-formula" || op.kind === "remove-name") {
+      names.set(op.name, workbook.names.getItemOrNullObject(op.name));
+    }
+    if (block && (op.kind === "table" || op.kind === "name")) checks.push(checkBlock(workbook, op, block));
+    if (op.kind === "expect-rows") checks.push(checkRowCount(workbook, op));
+    const key = sheetOf(op);
+    if (added.has(key)) continue;
+    const sheetId = block?.sheetId ?? key;
+    const sheet = workbook.worksheets.getItem(sheetId);
+    if (op.kind === "expect") checks.push(checkValues(workbook, sheetId, op));
+    if (op.kind === "table" && op.style === "") filters.set(key, sheet.autoFilter.load("enabled"));
+    if (op.kind === "guard-formats" || op.kind === "remove-guard-formats") {
+      const { row, column, rows, columns } = op.range;
+      guards.set(
+        op,
+        findGuards(() => sheet.getRangeByIndexes(row, column, rows, columns).untrack()),
+      );
+    }
   }
   await context.sync();
 
@@ -42,7 +67,22 @@ export async function checkWorkbook(
   refuseProtected(plan, sheets, workbook.protection.protected);
   refuseTakenNames(plan, worksheets.items);
   for (const check of checks) check();
-  return { sheets, tables: present(tables), names: present(names) };
+  return {
+    sheets,
+    tables: present(tables),
+    names: present(names),
+    guards: await readGuards(context, guards),
+    filtered: new Set([...filters].filter(([, { enabled }]) => enabled).map(([key]) => key)),
+  };
+}
+
+async function readGuards(
+  context: Excel.RequestContext,
+  guards: ReadonlyMap<WorkbookOp, ReturnType<typeof findGuards>>,
+): Promise<CheckedWorkbook["guards"]> {
+  const found = [...guards].map(([op, find]) => ({ op, ...find() }));
+  if (found.some(({ hasFormats }) => hasFormats)) await context.sync();
+  return new Map(found.map(({ op, read }) => [op, read()]));
 }
 
 function sheetsOf(snapshot: WorkbookSnapshot, worksheets: readonly Excel.Worksheet[]): PlanSheets {
@@ -57,8 +97,10 @@ function sheetsOf(snapshot: WorkbookSnapshot, worksheets: readonly Excel.Workshe
 }
 
 function refuseProtected(plan: WorkbookPlan, sheets: PlanSheets, isStructureProtected: boolean): void {
-  if (isStructureProtected && plan.some((op) => op.kind === "add-sheet")) throw new AppError("workbook-protected");
-  for (const key of new Set(plan.map(sheetOf))) {
+  const changesSheets = plan.some(({ kind }) => kind === "add-sheet" || kind === "remove-sheet");
+  if (isStructureProtected && changesSheets) throw new AppError("workbook-protected");
+  const written = plan.filter(({ kind }) => kind !== "expect" && kind !== "expect-rows");
+  for (const key of new Set(written.map(sheetOf))) {
     if (sheets.has(key) && sheets.sheet(key).protection.protected) {
       throw new AppError("sheet-protected", sheets.nameOf(key));
     }

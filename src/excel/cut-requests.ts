@@ -20,9 +20,10 @@ export type PlanRequests = {
 const requestBytes = 2_000_000;
 
 export function cutRequests(plan: WorkbookPlan): PlanRequests {
+  const guards = plan.filter(({ kind }) => kind === "expect" || kind === "expect-rows");
   const structure = structureOf(plan);
   const page = plan.filter(({ kind }) => kind === "page-layout" || kind === "activate");
-  const ahead = new Set([...structure, ...page]);
+  const ahead = new Set([...guards, ...structure, ...page]);
   return {
     structure,
     contents: cutContents(guardTexts(plan.filter((op) => !ahead.has(op)))),
@@ -31,9 +32,9 @@ export function cutRequests(plan: WorkbookPlan): PlanRequests {
   };
 }
 
-/** Sheet by sheet, its marks right behind it. */
+/** Sheet by sheet, its marks right behind it; what speaks of tables and of columns once all of them are there. */
 function structureOf(plan: WorkbookPlan): WorkbookOp[] {
-  return [...new Set(plan.map(sheetOf))].flatMap((sheet) => {
+  const sheets = [...new Set(plan.map(sheetOf))].flatMap((sheet) => {
     const ops = plan.filter((op) => sheetOf(op) === sheet);
     return [
       ...ops.filter(({ kind }) => kind === "add-sheet" || kind === "insert-rows" || kind === "clear"),
@@ -41,6 +42,8 @@ function structureOf(plan: WorkbookPlan): WorkbookOp[] {
       ...ops.flatMap((op) => (op.kind === "table" ? tableWithHeaders(op, ops) : [])),
     ];
   });
+  const ofKind = (kind: WorkbookOp["kind"]): WorkbookPlan => plan.filter((op) => op.kind === kind);
+  return [...ofKind("rename-table"), ...sheets, ...ofKind("add-columns"), ...ofKind("name-formula")];
 }
 
 /**
@@ -76,6 +79,11 @@ function cutContents(plan: WorkbookPlan): WorkbookPlan[] {
 }
 
 function cutOp(op: WorkbookOp): WorkbookOp[] {
+  if (op.kind === "append-rows") {
+    return cutByBytes(op.cells).map((cells, index) => {
+      return { ...op, cells, fillsBlankRow: op.fillsBlankRow && index === 0 };
+    });
+  }
   if (op.kind !== "write") return [op];
   let { row } = op.range;
   return cutByBytes(op.cells).map((cells) => {
@@ -91,12 +99,20 @@ function requestBytesOf(op: WorkbookOp): number {
     case "format":
       return 700 + Object.keys(op.format).length * 200 + (op.format.borders === undefined ? 0 : 1_800);
     case "conditional-formats":
+    case "guard-formats":
       return 800 + op.rules.length * 1_400;
     case "column-widths":
       return op.widths.length * 700;
+    case "append-rows":
+      // Empty first, then formats, then cells.
+      return 3_000 + op.cells.length * op.formats.length * 16 + bytesOf(op.cells);
     case "write":
-      return 1_000 + new TextEncoder().encode(JSON.stringify(op.cells)).length;
+      return 1_000 + bytesOf(op.cells);
     default:
       return 1_000;
   }
+}
+
+function bytesOf(cells: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(cells)).length;
 }

@@ -43,7 +43,8 @@ function unguardedRanges({ range, cells }: Write, before: WorkbookPlan): BlockRa
   return ranges;
 }
 
-function isAtRisk(cell: PlanCell | undefined): boolean {
+/** Whether Excel could take the cell's text for something else. */
+export function isAtRisk(cell: PlanCell | undefined): boolean {
   return typeof cell === "string" && !staysText.test(cell);
 }
 

@@ -1,6 +1,6 @@
 /** What a cell takes; formulas are in Excel's English notation, relative to the range's first cell. */
 export type ValidationRule =
-  /** A dropdown over a name of the workbook or a range ("=FunnelStageNames"). */
+  /** A dropdown over a name of the workbook or a range ("=FunnelStageNames"), or over words with commas between. */
   | { readonly kind: "list"; readonly source: string }
   /** Excel dates from `from` on, a serial or a formula. */
   | { readonly kind: "date"; readonly from: number | string }

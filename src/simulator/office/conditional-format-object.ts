@@ -101,6 +101,10 @@ export class ConditionalFormatObject extends OfficeObject {
     return new RangeObject(simulated, { sheet, range });
   }
 
+  getRangeOrNullObject(): OfficeObject | null {
+    return this.access.content.ranges.length === 1 ? this.getRange() : null;
+  }
+
   delete(): void {
     const { content } = this.access;
     this.access.replace((format) => (format === content ? [] : [format]));

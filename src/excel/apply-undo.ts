@@ -1,0 +1,41 @@
+import type { WorkbookOp } from "../workbook/plan";
+import { lastRows } from "./apply-rows";
+import type { PlanSheets } from "./plan-sheets";
+
+type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
+
+/** A rule of Excel's with what is shown along with it, as it was read. */
+export type KeptValidation = {
+  readonly rule: Excel.DataValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
+  readonly prompt: Excel.DataValidationPrompt;
+};
+
+/** Formats first: what a cell takes its content for depends on them. */
+export function restoreCells(sheets: PlanSheets, { range, formulas, numberFormats }: Op<"restore-cells">): void {
+  const cells = sheets.range(range);
+  cells.numberFormat = numberFormats.map((row) => [...row]);
+  cells.formulas = formulas.map((row) => [...row]);
+}
+
+/** Null where the cells took anything. */
+export function restoreValidation(sheets: PlanSheets, { range, rule: kept }: Op<"restore-validation">): void {
+  const cells = sheets.range(range).dataValidation;
+  cells.clear();
+  if (kept === null) return;
+  const { rule, ignoreBlanks, errorAlert, prompt } = kept as KeptValidation;
+  cells.rule = rule;
+  cells.ignoreBlanks = ignoreBlanks;
+  cells.errorAlert = errorAlert;
+  cells.prompt = prompt;
+}
+
+export function removeRows({ workbook }: Excel.RequestContext, { table, count }: Op<"remove-rows">): void {
+  if (count > 0) lastRows(workbook.tables.getItem(table), count).delete("Up");
+}
+
+export function removeColumns({ workbook }: Excel.RequestContext, { table, headers }: Op<"remove-columns">): void {
+  const { columns } = workbook.tables.getItem(table);
+  for (const header of headers) columns.getItem(header).delete();
+}
