@@ -121,10 +121,6 @@ export function exampleTransitions(entries: readonly CustomerEntry[], stages: St
     .map((transition, index) => ({ ...transition, sequence: index + 1 }));
 }
 
-export function exampleOwners(language: SheetLanguage): readonly string[] {
-  return examples.map(({ owner }) => owner[language]).reverse();
-}
-
 function placeExample({ stage: { id, beforeLast } }: Example, stages: Stages): { stage: Stage; previous: Stage } {
   const found = beforeLast === 0 ? null : createStageFinder(stages)(id);
   const known = found === null ? -1 : stages.indexOf(found);

@@ -3,12 +3,16 @@ import type { SheetGrid } from "../sheet-grid";
 import type { TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import { freePlace, takenBy, type Taken } from "./free-place";
 import { missingColumns, planMissingColumns, withColumns } from "./missing-columns";
-import { isBlankTable, planMissingRows } from "./missing-rows";
-import { planNewTable, planSheetLook, planTableRules } from "./new-sheet";
+import { isBlankTable, planMissingRows, settingsIn } from "./missing-rows";
+import { planNewTable, planSheetLook } from "./new-sheet";
+import { planColumns } from "./own-columns";
 import type { SetUpContent } from "./set-up-content";
 import { setUpTablesOf, type SetUpTable } from "./set-up-tables";
 import { headingRows, planCaption, type SetUpSheet } from "./sheet-heading";
-import { columnWidths, partOf, placeOfTable, planTableLook, type TablePlace } from "./table-plan";
+import { tableCells } from "../decode/table-cells";
+import { settingsTable } from "../tables/settings-table";
+import { columnWidths, partOf, placeOfTable, type TablePlace } from "./table-plan";
+import { planSettingRules } from "./table-rules";
 import { isUnfinished } from "./unfinished";
 
 /** What a sheet that is there lacks of its tables, and what those lack that it has. */
@@ -50,7 +54,7 @@ function repairTable(
 ): WorkbookOp[] {
   const keys = missingColumns(table, found, snapshot);
   return [
-    ...planMissingColumns(table, found, keys, content),
+    ...planMissingColumns(table, found, keys, roomBeside(found, snapshot), content),
     ...planMissingRows(table, withColumns(table, found, keys, content), content),
   ];
 }
@@ -60,10 +64,24 @@ function finishTable(table: SetUpTable, found: TableSnapshot, content: SetUpCont
   const place = placeOfTable(found);
   if (isBlankTable(found)) return [...planNewTable(table, place, content), columnWidths(place, table.look)];
   return [
-    ...planTableLook({ ...table, place }, Math.max(1, found.rowCount)),
-    ...planTableRules(table, place, Math.max(1, found.rowCount), content),
-    columnWidths(place, table.look),
+    ...planColumns(table, found, Object.keys(table.schema.columns), content),
+    ...(found.name === settingsTable.table ? planSettingRulesOf(found, content) : []),
   ];
+}
+
+function planSettingRulesOf(found: TableSnapshot, { language }: SetUpContent): WorkbookOp[] {
+  const cells = tableCells(settingsTable, found);
+  const columnOf = (key: string): number | undefined => cells.columns.get(key as "value");
+  return planSettingRules({ place: placeOfTable(found), columnOf }, settingsIn(cells), language);
+}
+
+/** Columns up to the next table of ours on the sheet; null where none follows. */
+function roomBeside({ place, headers }: TableSnapshot, { tables }: WorkbookSnapshot): number | null {
+  const end = place.column + headers.length;
+  const starts = [...tables.values()]
+    .filter((other) => other.place.sheetId === place.sheetId && other.place.column >= end)
+    .map((other) => other.place.column);
+  return starts.length === 0 ? null : Math.min(...starts) - end;
 }
 
 /** Where nothing stands by what is known, which is made sure of before anything is written. */

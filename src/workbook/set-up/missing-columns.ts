@@ -1,23 +1,14 @@
-import { createStageFinder } from "../../domain/stage-lookup";
-import { columnLetters } from "../cell-address";
-import { encodeRows } from "../encode/encode-rows";
-import { handOverFormula } from "../encode/encode-records";
-import { cellText } from "../cells/cell-text";
-import { cellAt, tableCells } from "../decode/table-cells";
 import { findColumns } from "../find-columns";
-import { extraHeaderFormat, headerFormat, widthFor } from "../month/sheet-look";
-import type { PlanCell, WorkbookOp } from "../plan";
-import { parseSettingName, settingWords } from "../settings-words";
-import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { WorkbookOp } from "../plan";
+import type { TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import { headerText } from "../table-schema";
 import { columnsTable } from "../tables/columns-table";
 import { customersTable } from "../tables/customers-table";
-import { settingsTable } from "../tables/settings-table";
-import { stagesTable } from "../tables/stages-table";
+import { planColumns } from "./own-columns";
 import type { SetUpContent } from "./set-up-content";
 import type { SetUpTable } from "./set-up-tables";
-import { columnFormat, partOf, placeOfTable } from "./table-plan";
-import { planColumnRules } from "./table-rules";
+import { partOf, placeOfTable } from "./table-plan";
+import { markUnfinished } from "./unfinished";
 
 /**
  * The columns of ours that a table of ours lacks. A customer list that was adopted is the user's: it only has to have
@@ -31,68 +22,42 @@ export function missingColumns({ schema }: SetUpTable, table: TableSnapshot, sna
     .map(([key]) => key);
 }
 
-/** Puts them to the table's right edge, filled where what belongs into them can be told. */
+/**
+ * Puts them to the table's right edge. Beside another table Excel can move no cells: there they take the empty columns
+ * between the two, as far as these go.
+ * @param room Columns between the table and the next of ours; null where none follows.
+ */
 export function planMissingColumns(
   setUpTable: SetUpTable,
   table: TableSnapshot,
-  keys: readonly string[],
+  missing: readonly string[],
+  room: number | null,
   content: SetUpContent,
 ): WorkbookOp[] {
+  const keys = room === null ? missing : missing.slice(0, room);
   if (keys.length === 0) return [];
-  const { schema, look } = setUpTable;
   const place = placeOfTable(table);
-  const ownKeys = Object.keys(schema.columns);
-  const columns = keys.flatMap((key) => schema.columns[key] ?? []);
-  const headers = columns.map((column) => headerText(column, content.language, content.amountUnit));
+  const after = withColumns(setUpTable, table, keys, content);
   const first = table.headers.length;
-  const rowCount = Math.max(1, table.rowCount);
-  const values = keys.map((key) => valuesOf(setUpTable, table, key, keys, content));
+  const headers = after.headers.slice(first);
   return [
-    { kind: "add-columns", sheet: place.sheet, table: schema.table, headers },
-    ...columns.flatMap((column, index): WorkbookOp[] => {
-      const key = keys[index] ?? "";
-      const ownIndex = ownKeys.indexOf(key);
-      const ownLook = look.columns[ownIndex] ?? { width: 8 };
-      const header = partOf(place, 0, first + index, 1, 1);
-      const cells = values[index];
-      const { rowHeight: _rowHeight, ...headerLook } = headerFormat;
-      return [
-        {
-          kind: "format",
-          range: partOf(place, 1, first + index, rowCount, 1),
-          format: columnFormat(column, ownLook),
-        },
-        { kind: "format", range: header, format: headerLook },
-        ...(ownIndex >= look.firstExtra
-          ? [{ kind: "format", range: header, format: extraHeaderFormat } satisfies WorkbookOp]
-          : []),
-        ...(cells
-          ? [
-              {
-                kind: "write",
-                range: partOf(place, 1, first + index, cells.length, 1),
-                cells: cells.map((cell) => [cell]),
-              } satisfies WorkbookOp,
-            ]
-          : []),
-        {
-          kind: "column-widths",
-          sheet: place.sheet,
-          column: place.column + first + index,
-          widths: [widthFor(ownLook.width)],
-        },
-      ];
-    }),
-    ...planColumnRules(
-      {
-        table: setUpTable,
-        place,
-        rowCount,
-        columnOf: (key) => (keys.includes(key) ? first + keys.indexOf(key) : undefined),
-      },
-      content,
-      keys,
-    ),
+    markUnfinished(table.name, partOf(place, 0, 0, 1, 1)),
+    ...(room === null
+      ? [{ kind: "add-columns", sheet: place.sheet, table: table.name, headers } satisfies WorkbookOp]
+      : widen(table, headers)),
+    ...planColumns(setUpTable, after, keys, content),
+  ];
+}
+
+function widen(table: TableSnapshot, headers: readonly string[]): WorkbookOp[] {
+  const place = placeOfTable(table);
+  const first = table.headers.length;
+  const rows = 1 + Math.max(1, table.rowCount);
+  const empty = Array.from({ length: rows }, () => headers.map(() => ""));
+  return [
+    { kind: "expect", range: partOf(place, 0, first, rows, headers.length), values: empty },
+    { kind: "write", range: partOf(place, 0, first, 1, headers.length), cells: [headers] },
+    { kind: "table", range: partOf(place, 0, 0, rows, first + headers.length), name: table.name, style: "" },
   ];
 }
 
@@ -105,47 +70,4 @@ export function withColumns(
 ): TableSnapshot {
   const columns = keys.flatMap((key) => schema.columns[key] ?? []);
   return { ...table, headers: [...table.headers, ...columns.map((c) => headerText(c, language, amountUnit))] };
-}
-
-/** Null for a column that stays empty. */
-function valuesOf(
-  { schema }: SetUpTable,
-  table: TableSnapshot,
-  key: string,
-  added: readonly string[],
-  content: SetUpContent,
-): readonly PlanCell[] | null {
-  if (table.rowCount === 0) return null;
-  const rows = Array.from({ length: table.rowCount }, (_row, index) => index);
-  if (schema.table === customersTable.table && key === "handOverDays") return handOverCells(table, added);
-  if (schema.table === settingsTable.table && key === "note") {
-    const cells = tableCells(settingsTable, table);
-    return rows.map((row) => {
-      const setting = parseSettingName(cellText(cellAt(cells, row, "parameter")));
-      return setting === null ? null : settingWords[setting].note[content.language];
-    });
-  }
-  if (schema.table !== stagesTable.table) return null;
-  const cells = tableCells(stagesTable, table);
-  const find = createStageFinder(content.stages);
-  const index = Object.keys(stagesTable.columns).indexOf(key);
-  return rows.map((row) => {
-    const stage = find(cellText(cellAt(cells, row, "name")));
-    return stage ? (encodeRows(stagesTable, [stage], content)[0]?.[index] ?? null) : null;
-  });
-}
-
-function handOverCells(table: TableSnapshot, added: readonly string[]): PlanCell[] | null {
-  const { columns } = tableCells(customersTable, table);
-  const indexOf = (key: "entered" | "previousExit"): number =>
-    columns.get(key) ?? table.headers.length + added.indexOf(key);
-  const [entered, exit] = [indexOf("entered"), indexOf("previousExit")];
-  const numberAt = (index: number, row: number): CellValue => table.columns.get(index)?.[row] ?? "";
-  return Array.from({ length: table.rowCount }, (_row, index): PlanCell => {
-    const cell = (column: number): string =>
-      `$${columnLetters(table.place.column + column)}${table.place.row + index + 2}`;
-    const [from, to] = [numberAt(exit, index), numberAt(entered, index)];
-    const expected = typeof from === "number" && typeof to === "number" ? to - from : null;
-    return { formula: handOverFormula(cell(entered), cell(exit)), expected };
-  });
 }

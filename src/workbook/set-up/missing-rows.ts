@@ -3,7 +3,7 @@ import { cellAt, tableCells, type TableCells } from "../decode/table-cells";
 import type { EncodedRows } from "../encode/encode-records";
 import { rowsForTable } from "../encode/rows-for-table";
 import { existingSheetOf, type WorkbookOp } from "../plan";
-import { parseSettingName, settingKeys } from "../settings-words";
+import { parseSettingName, settingKeys, type SettingKey } from "../settings-words";
 import type { TableSnapshot } from "../snapshot";
 import type { TableSchema } from "../table-schema";
 import { settingsTable } from "../tables/settings-table";
@@ -30,8 +30,7 @@ export function planMissingRows({ schema }: SetUpTable, table: TableSnapshot, co
 
 function planMissingSettings(cells: TableCells<typeof settingsTable>, content: SetUpContent): WorkbookOp[] {
   const { table, columns } = cells;
-  const names = Array.from({ length: table.rowCount }, (_row, index) => cellText(cellAt(cells, index, "parameter")));
-  const known = new Set(names.map(parseSettingName));
+  const known = new Set(settingsIn(cells));
   const missing = settingKeys.filter((key) => !known.has(key));
   if (missing.length === 0) return [];
   const rows = newSettingRows(content).filter((_row, index) => !known.has(settingKeys[index] ?? null));
@@ -39,6 +38,12 @@ function planMissingSettings(cells: TableCells<typeof settingsTable>, content: S
   const appended = appendRows(cells, rows);
   const firstRow = appended.fillsBlankRow ? 0 : table.rowCount;
   return [appended, ...planSettingRules(placed, missing, content.language, firstRow)];
+}
+
+/** Which setting each row is about; null for none of ours. */
+export function settingsIn(cells: TableCells<typeof settingsTable>): readonly (SettingKey | null)[] {
+  const rows = Array.from({ length: cells.table.rowCount }, (_row, index) => index);
+  return rows.map((row) => parseSettingName(cellText(cellAt(cells, row, "parameter"))));
 }
 
 function appendRows<S extends TableSchema>(cells: TableCells<S>, rows: EncodedRows): Appended {

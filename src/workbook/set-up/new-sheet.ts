@@ -28,22 +28,12 @@ export function planNewSheet(sheet: SetUpSheet, name: string, content: SetUpCont
 export function planNewTable(table: SetUpTable, place: TablePlace, content: SetUpContent): WorkbookOp[] {
   const { schema, look } = table;
   const rows = table.rows(content, place);
-  return [...planTable({ schema, look, place, rows }, content), ...planTableRules(table, place, rows.length, content)];
-}
-
-export function planTableRules(
-  table: SetUpTable,
-  place: TablePlace,
-  rowCount: number,
-  content: SetUpContent,
-): WorkbookOp[] {
-  const keys = columnKeys(table.schema);
-  const columnOf = (key: string): number => keys.indexOf(key);
+  const keys = columnKeys(schema);
+  const placed = { table, place, rowCount: rows.length, columnOf: (key: string) => keys.indexOf(key) };
   return [
-    ...planColumnRules({ table, place, rowCount, columnOf }, content),
-    ...(table.schema.table === settingsTable.table
-      ? planSettingRules({ place, columnOf }, settingKeys, content.language)
-      : []),
+    ...planTable({ schema, look, place, rows }, content),
+    ...planColumnRules(placed, content),
+    ...(schema.table === settingsTable.table ? planSettingRules(placed, settingKeys, content.language) : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { SheetDate } from "../../domain/calendar";
+import type { Customer } from "../../domain/customer";
 import { nameKey } from "../../domain/name-key";
 import { defaultSettings, type FunnelSettings } from "../../domain/settings";
 import type { Stages } from "../../domain/stage";
@@ -13,7 +14,7 @@ import { settingsTable } from "../tables/settings-table";
 import { stagesTable } from "../tables/stages-table";
 import { transitionsTable } from "../tables/transitions-table";
 import { defaultLists } from "./default-lists";
-import { exampleEntries, exampleIds, exampleOwners } from "./example-customers";
+import { exampleEntries, exampleIds } from "./example-customers";
 import { isBlankTable } from "./missing-rows";
 import type { FunnelLists, SetUpChoice } from "./set-up-choices";
 import { isUnfinished } from "./unfinished";
@@ -21,7 +22,9 @@ import { isUnfinished } from "./unfinished";
 /** What goes into new tables: the choice, and ahead of it what the workbook says already. */
 export type SetUpContent = {
   readonly language: SheetLanguage;
+  /** The workbook's own, or else those chosen. */
   readonly stages: Stages;
+  readonly chosenStages: Stages;
   readonly settings: FunnelSettings;
   readonly amountUnit: string;
   readonly lists: FunnelLists;
@@ -45,12 +48,28 @@ export function setUpContent(
   const stages = has(stagesTable.table) ? records.stages : choice.stages;
   const settings = has(settingsTable.table) ? records.settings : { ...defaultSettings, ...choice.settings };
   const { amountUnit } = settings;
-  const isForExamples = choice.withExamples && takesExamples(snapshot);
-  const examples = isForExamples ? exampleEntries(stages, language, amountUnit) : [];
-  const owners = isForExamples ? exampleOwners(language) : [];
-  const offered = { ...defaultLists[language], ...choice.lists };
-  const lists = { ...offered, owner: withoutRepeats([...owners, ...offered.owner]) };
-  return { language, stages, settings, amountUnit, lists, examples, today };
+  const examples = choice.withExamples && takesExamples(snapshot) ? exampleEntries(stages, language, amountUnit) : [];
+  const customers = [...records.customers, ...examples.map(({ customer }) => customer)];
+  const lists = withWordsInUse({ ...defaultLists[language], ...choice.lists }, customers);
+  return { language, stages, chosenStages: choice.stages, settings, amountUnit, lists, examples, today };
+}
+
+/** A dropdown that lacks what its column holds would make a question of each row. */
+function withWordsInUse(lists: FunnelLists, customers: readonly Customer[]): FunnelLists {
+  const withWords = (key: keyof FunnelLists): readonly string[] => {
+    const byKey = new Map<string, string>();
+    for (const word of [...lists[key], ...customers.map((customer) => customer[key])]) {
+      const wordKey = nameKey(word);
+      if (wordKey !== "" && !byKey.has(wordKey)) byKey.set(wordKey, word);
+    }
+    return [...byKey.values()];
+  };
+  return {
+    source: withWords("source"),
+    industry: withWords("industry"),
+    owner: withWords("owner"),
+    lossReason: withWords("lossReason"),
+  };
 }
 
 /** Only with a customer list that is being made, and beside no other customers' history. */
@@ -63,8 +82,4 @@ function takesExamples(snapshot: WorkbookSnapshot): boolean {
   return Array.from({ length: log.rowCount }, (_row, index) => cellText(cellAt(cells, index, "customer"))).every(
     (id) => id === "" || exampleIds.has(id),
   );
-}
-
-function withoutRepeats(names: readonly string[]): readonly string[] {
-  return [...new Map([...names].reverse().map((name) => [nameKey(name), name])).values()].reverse();
 }

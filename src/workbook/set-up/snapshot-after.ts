@@ -10,7 +10,7 @@ type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
 export function snapshotAfter(snapshot: WorkbookSnapshot, plan: WorkbookPlan): WorkbookSnapshot {
   const tables = new Map(snapshot.tables);
   for (const op of plan) {
-    if (op.kind === "table") tables.set(op.name, tableOf(op, plan));
+    if (op.kind === "table") tables.set(op.name, tableOf(op, plan, tables.get(op.name)));
     if (op.kind !== "add-columns" && op.kind !== "append-rows") continue;
     const table = tables.get(op.table);
     if (table) tables.set(op.table, op.kind === "add-columns" ? withHeaders(table, op) : withRows(table, op));
@@ -18,9 +18,14 @@ export function snapshotAfter(snapshot: WorkbookSnapshot, plan: WorkbookPlan): W
   return { ...snapshot, tables };
 }
 
-function tableOf({ name, range }: Op<"table">, plan: WorkbookPlan): TableSnapshot {
+/** @param old The table that the operation makes wider, or writes anew. */
+function tableOf({ name, range }: Op<"table">, plan: WorkbookPlan, old: TableSnapshot | undefined): TableSnapshot {
   const { sheet, row, column, columns } = range;
   const headers = writtenAt(plan, range)[0] ?? [];
+  if (headers.length === 0 && old) {
+    const added = writtenAt(plan, { ...range, column: column + old.headers.length })[0] ?? [];
+    return { ...old, headers: [...old.headers, ...added.map((cell) => String(valueOf(cell)))] };
+  }
   const rows = writtenAt(plan, { ...range, row: row + 1 });
   const indexes = Array.from({ length: columns }, (_column, index) => index);
   return {

@@ -55,14 +55,6 @@ export function planTable({ schema, look, place, rows }: NewTable, { language, a
   ];
 }
 
-/** The looks alone, for a table that has come to hold rows of the user's before a run could finish it. */
-export function planTableLook({ schema, look, place }: Omit<NewTable, "rows">, rowCount: number): WorkbookOp[] {
-  return [
-    ...columnFormats(Object.values<Column>(schema.columns), look, place, rowCount),
-    ...headerLook(place, look.columns.length, look.firstExtra),
-  ];
-}
-
 export function columnWidths({ sheet, column }: TablePlace, { columns }: TableLook): WorkbookOp {
   return { kind: "column-widths", sheet, column, widths: columns.map(({ width }) => widthFor(width)) };
 }

@@ -59,16 +59,17 @@ export function planColumnRules(
   });
 }
 
-/** @param settings Which setting each row is about, from data row `firstRow` on. */
+/** @param settings Which setting each row is about, from data row `firstRow` on; null for none of ours. */
 export function planSettingRules(
   { place, columnOf }: Pick<PlacedTable, "place" | "columnOf">,
-  settings: readonly SettingKey[],
+  settings: readonly (SettingKey | null)[],
   language: SheetLanguage,
   firstRow = 0,
 ): WorkbookOp[] {
   const column = columnOf("value");
   if (column === undefined) return [];
   return settings.flatMap((key, index): WorkbookOp[] => {
+    if (key === null) return [];
     const row = 1 + firstRow + index;
     const rule = settingRule(key, language);
     return [
