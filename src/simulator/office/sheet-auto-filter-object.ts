@@ -3,6 +3,7 @@ import { OfficeObject } from "../host/office-object";
 import { intersect } from "../model/ranges";
 import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
+import { rangeObject } from "./range-object";
 import { RangePlaces } from "./range-places";
 
 /** The filter of a sheet's plain range; tables have their own. */
@@ -22,6 +23,11 @@ export class SheetAutoFilterObject extends OfficeObject {
 
   get isDataFiltered(): boolean {
     return this.sheet.filter?.isFiltered ?? false;
+  }
+
+  getRangeOrNullObject(): OfficeObject | null {
+    const { filter } = this.sheet;
+    return filter && rangeObject(this.simulated, this.sheet, filter.range);
   }
 
   /** Buttons only: criteria are simulated in tables. */
