@@ -1,14 +1,15 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
+/** Nothing may widen the pane: it is as narrow as the user drew it. */
+const column = { display: "grid", alignContent: "start", gridTemplateColumns: "minmax(0, 1fr)" } as const;
+
 export const useAppStyles = makeStyles({
   page: {
-    display: "grid",
-    alignContent: "start",
-    // Nothing may widen the pane: it is as narrow as the user drew it.
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalXL,
+    ...column,
+    rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
     position: "relative",
   },
+  panel: { ...column, rowGap: tokens.spacingVerticalXL },
   title: { ...typographyStyles.subtitle1, margin: 0 },
 });

@@ -1,38 +1,36 @@
 import { useId } from "react";
 import { useAppStyles } from "./App.styles";
-import { LiveStatus } from "./components/LiveStatus/LiveStatus";
-import { MonthForm } from "./components/MonthForm/MonthForm";
-import { RunOutcome } from "./components/RunOutcome/RunOutcome";
-import { useReport } from "./hooks/useReport";
+import { ChecksView } from "./components/Checks/ChecksView";
+import { ReportView } from "./components/ReportView/ReportView";
+import { ViewTabs } from "./components/ViewTabs/ViewTabs";
+import { useStore } from "./hooks/useStore";
 import { useTexts } from "./hooks/useTexts";
-import type { ReportSession } from "./state/report-session";
+import type { PaneSessions } from "./state/pane-sessions";
 
 export type AppProps = {
   /** What the host says of itself, for "copy details". */
   readonly diagnostics: string;
-  readonly session: ReportSession;
+  readonly sessions: PaneSessions;
 };
 
-export function App({ diagnostics, session }: AppProps) {
+export function App({ diagnostics, sessions }: AppProps) {
   const styles = useAppStyles();
   const { t } = useTexts();
   const title = useId();
-  const { today, month, run } = useReport(session);
+  const panel = useId();
+  const view = useStore(sessions.views);
   return (
-    <main aria-labelledby={title} className={styles.page}>
-      <h1 className={styles.title} id={title}>
-        {t("pane.title")}
-      </h1>
-      <MonthForm
-        isAside={run.kind === "asking"}
-        isRunning={run.kind === "running"}
-        month={month}
-        onChoose={session.chooseMonth}
-        onGenerate={(chosen) => void session.run(chosen)}
-        today={today}
-      />
-      <RunOutcome diagnostics={diagnostics} run={run} session={session} />
-      <LiveStatus run={run} />
-    </main>
+    <>
+      <ViewTabs onShow={sessions.views.show} panelId={panel} view={view} />
+      <main aria-labelledby={title} className={styles.page}>
+        <h1 className={styles.title} id={title}>
+          {t(`pane.${view}`)}
+        </h1>
+        <div aria-labelledby={title} className={styles.panel} id={panel} role="tabpanel">
+          {view === "checks" && <ChecksView diagnostics={diagnostics} session={sessions.checks} />}
+          {view === "report" && <ReportView diagnostics={diagnostics} session={sessions.report} />}
+        </div>
+      </main>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { publishMonth } from "../app/publish-month";
 import { createWriteQueue } from "../app/write-queue";
 import { associateCommands } from "../commands/commands";
 import { createExcelWorkbook } from "../excel/excel-workbook";
@@ -9,18 +8,19 @@ import { App } from "./App";
 import { PlainPage } from "./components/PlainPage/PlainPage";
 import { localDay } from "./local-day";
 import { Pane } from "./Pane";
-import { createReportSession } from "./state/report-session";
+import { createPaneSessions } from "./state/pane-sessions";
 
 /** Wires the pane and the ribbon to Excel. */
 async function start(container: Element): Promise<void> {
-  const workbook = createExcelWorkbook();
-  const queue = createWriteQueue();
-  const session = createReportSession({
-    publish: (request, options) => queue.run(() => publishMonth(workbook, request, options)),
+  const sessions = createPaneSessions({
+    workbook: createExcelWorkbook(),
+    sheets: null,
+    watcher: null,
+    queue: createWriteQueue(),
     readToday: () => localDay(new Date()),
   });
   const host = await openOfficeHost();
-  if (host) associateCommands(session.runLastFullMonth);
+  if (host) associateCommands(sessions.generateReport);
 
   const language = paneLanguageOf(host?.displayLanguage ?? navigator.language);
   document.documentElement.lang = language;
@@ -28,7 +28,7 @@ async function start(container: Element): Promise<void> {
     <Pane isDark={host?.isDarkTheme ?? false} language={language}>
       {!host && <PlainPage reason="notExcel" />}
       {host && !host.capabilities.meetsFloor && <PlainPage reason="oldExcel" />}
-      {host?.capabilities.meetsFloor && <App diagnostics={readDiagnostics()} session={session} />}
+      {host?.capabilities.meetsFloor && <App diagnostics={readDiagnostics()} sessions={sessions} />}
     </Pane>,
   );
 }

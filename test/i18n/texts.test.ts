@@ -5,6 +5,7 @@ import enUS from "../../src/i18n/en-US.json";
 import { paneLanguageOf } from "../../src/i18n/language";
 import { createTranslator } from "../../src/i18n/translator";
 import zhCN from "../../src/i18n/zh-CN.json";
+import type { Finding } from "../../src/taskpane/state/checks-state";
 import type { RowError } from "../../src/taskpane/state/row-error-groups";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -82,6 +83,19 @@ const rowErrors: Record<RowError["code"], true> = {
   "cell-error": true,
 };
 
+const flags: Record<Exclude<Finding["code"], RowError["code"]>, true> = {
+  "before-first-contact": true,
+  overdue: true,
+  stale: true,
+  "entry-not-in-log": true,
+  "deleted-row": true,
+  "not-in-list": true,
+  "unlikely-amount": true,
+  "conversion-above-one": true,
+  "low-conversion": true,
+  "slow-stage": true,
+};
+
 test.each(languages)("every error has words in %s", (language) => {
   const keys = [...texts[language].keys()];
   for (const code of Object.keys(appErrors)) {
@@ -89,6 +103,11 @@ test.each(languages)("every error has words in %s", (language) => {
   }
   for (const code of Object.keys(rowErrors)) {
     expect(keys).toEqual(expect.arrayContaining([`rowError.${code}.title`, `rowError.${code}.help`]));
+  }
+  for (const code of Object.keys(flags)) {
+    expect(keys.map(withoutPlural)).toEqual(
+      expect.arrayContaining([`flag.${code}.title`, `flag.${code}.help`, `flag.${code}.detail`]),
+    );
   }
 });
 

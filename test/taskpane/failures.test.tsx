@@ -27,7 +27,7 @@ test.each(Object.entries(words))("%s says what is wrong and what to do", async (
 test.each([
   ["sheet-protected", "阶段汇总", "工作表“阶段汇总”受保护，无法写入"],
   ["too-large", "客户跟踪", "“客户跟踪”的数据超出 Excel 一次能处理的大小"],
-  ["changed-meanwhile", "漏斗明细", "“漏斗明细”在生成过程中有改动"],
+  ["changed-meanwhile", "漏斗明细", "“漏斗明细”在此期间有改动"],
   ["busy", "阶段汇总", "Excel 正忙"],
 ] as const)("%s names %s where that helps", async (code, place, title) => {
   const { user, fail } = openPane();

@@ -6,22 +6,39 @@ import type { PaneLanguage } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
 import { CopyTextContext } from "../../src/taskpane/copy-text-context";
 import { Pane } from "../../src/taskpane/Pane";
+import { createChecksSession } from "../../src/taskpane/state/checks-session";
+import type { PaneSessions } from "../../src/taskpane/state/pane-sessions";
 import { createReportSession, type ReportSession } from "../../src/taskpane/state/report-session";
+import { createViewStore, type View } from "../../src/taskpane/state/view-store";
+import { heldChecks, type HeldChecks } from "./held-checks";
 import { day, heldPublish, type HeldPublish } from "./held-publish";
 
 // Finding by role computes styles element by element, which takes its time where others share the machine.
 jest.setTimeout(30_000);
+
+// Where Tab leads to is Fluent's affair, which passes over what has no place on the page: nothing has, in jsdom.
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => ({ width: 320, height: 700 }) as DOMRect;
 
 type PaneOptions = {
   readonly language?: PaneLanguage;
   readonly today?: string;
   readonly canCopy?: boolean;
   readonly hasFocus?: boolean;
+  readonly view?: View;
+  /** Whether the host can be told to select a cell. */
+  readonly canSelect?: boolean;
 };
 
 export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly user: UserEvent;
   readonly session: ReportSession;
+  readonly sessions: PaneSessions;
+  readonly checks: HeldChecks;
   readonly copied: string[];
   readonly answer: (result: PublishResult) => Promise<void>;
   readonly fail: (error: unknown) => Promise<void>;
@@ -35,11 +52,22 @@ export function openPane({
   today = "2024-04-10",
   canCopy = true,
   hasFocus = true,
+  view = "report",
+  canSelect = true,
 }: PaneOptions = {}): OpenPane {
   // A browser's page keeps the focus when the element that had it goes away; jsdom's loses it.
   jest.spyOn(document, "hasFocus").mockReturnValue(hasFocus);
   const held = heldPublish();
   const session = createReportSession({ publish: held.publish, readToday: () => day(today) });
+  const checks = heldChecks();
+  const views = createViewStore();
+  const sessions: PaneSessions = {
+    views,
+    report: session,
+    checks: createChecksSession({ ...checks.ports, ...(!canSelect && { select: null }) }),
+    generateReport: session.runLastFullMonth,
+  };
+  views.show(view);
   const copied: string[] = [];
   const copyText = (text: string): Promise<boolean> => {
     copied.push(text);
@@ -48,7 +76,7 @@ export function openPane({
   const pane = (spoken: PaneLanguage) => (
     <CopyTextContext value={copyText}>
       <Pane isDark={false} language={spoken}>
-        <App diagnostics="Excel · PC · 16.0" session={session} />
+        <App diagnostics="Excel · PC · 16.0" sessions={sessions} />
       </Pane>
     </CopyTextContext>
   );
@@ -57,6 +85,8 @@ export function openPane({
     ...held,
     user: userEvent.setup(),
     session,
+    sessions,
+    checks,
     copied,
     answer: (result) =>
       act(async () => {
@@ -71,6 +101,14 @@ export function openPane({
     speak: (spoken) => rerender(pane(spoken)),
     close: unmount,
   };
+}
+
+/** Lets what was just answered or failed get through to the page. */
+export async function settle(happen: () => void): Promise<void> {
+  await act(async () => {
+    happen();
+    await Promise.resolve();
+  });
 }
 
 export const button = (name: string | RegExp) => screen.getByRole("button", { name });

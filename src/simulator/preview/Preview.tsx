@@ -66,8 +66,8 @@ export function Preview({ grid, language: first, page, preview }: PreviewProps) 
         <section aria-label={texts.grid} className={styles.grid} ref={(section) => section?.append(grid)} />
         <div className={styles.pane}>
           <Pane isDark={isDark} language={language}>
-            {state.session ? (
-              <App diagnostics={texts.title} session={state.session} />
+            {state.sessions ? (
+              <App diagnostics={texts.title} sessions={state.sessions} />
             ) : (
               <Spinner className={styles.loading} label={texts.loading} size="tiny" />
             )}

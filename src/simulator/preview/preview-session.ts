@@ -1,22 +1,21 @@
-import { publishMonth } from "../../app/publish-month";
 import { createWriteQueue } from "../../app/write-queue";
 import type { Month, SheetDate } from "../../domain/calendar";
 import { createExcelWorkbook } from "../../excel/excel-workbook";
-import { createReportSession, type ReportSession } from "../../taskpane/state/report-session";
+import { createPaneSessions, type PaneSessions } from "../../taskpane/state/pane-sessions";
 import type { SheetEngine } from "../engine/sheet-engine";
 import type { FileWarning } from "../file/file-warning";
 import { download } from "./download";
 import { openInPreview, type PreviewWorkbook, type WorkbookFile } from "./preview-workbook";
 
 export type PreviewState = {
-  /** The pane's session for the workbook that is open; null while the first one opens. */
-  readonly session: ReportSession | null;
+  /** The pane's sessions for the workbook that is open; null while the first one opens. */
+  readonly sessions: PaneSessions | null;
   readonly warnings: readonly FileWarning[];
   /** Why the last file was not opened or saved. */
   readonly error: { readonly cause: unknown } | null;
 };
 
-/** The workbook in the preview: what the bar's buttons do, and the pane's session that goes with it. */
+/** The workbook in the preview: what the bar's buttons do, and the pane's sessions that go with it. */
 export type PreviewSession = {
   readonly getState: () => PreviewState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -29,7 +28,7 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
   const port = createExcelWorkbook();
   const queue = createWriteQueue();
   let workbook: PreviewWorkbook | null = null;
-  let state: PreviewState = { session: null, warnings: [], error: null };
+  let state: PreviewState = { sessions: null, warnings: [], error: null };
   const listeners = new Set<() => void>();
 
   function change(changes: Partial<PreviewState>): void {
@@ -37,13 +36,10 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
     for (const listener of listeners) listener();
   }
 
-  function paneSession(month: Month | null): ReportSession {
-    const session = createReportSession({
-      publish: (request, options) => queue.run(() => publishMonth(port, request, options)),
-      readToday,
-    });
-    if (month !== null) session.chooseMonth(month);
-    return session;
+  function paneSessions(month: Month | null): PaneSessions {
+    const sessions = createPaneSessions({ workbook: port, sheets: null, watcher: null, queue, readToday });
+    if (month !== null) sessions.report.chooseMonth(month);
+    return sessions;
   }
 
   /** Never in the middle of a run, and never lets an error out. */
@@ -65,7 +61,7 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
     open: (file, month = null) =>
       attempt(async () => {
         workbook = await openInPreview(engine, file, workbook);
-        change({ session: paneSession(month), warnings: workbook.warnings, error: null });
+        change({ sessions: paneSessions(month), warnings: workbook.warnings, error: null });
       }),
     save: () =>
       attempt(async () => {

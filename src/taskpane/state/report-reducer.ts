@@ -1,7 +1,8 @@
 import { lastFullMonth } from "../../app/last-full-month";
 import type { PublishResult, PublishStep } from "../../app/publish-result";
 import type { Month, SheetDate } from "../../domain/calendar";
-import type { Failure, ReportState, Run } from "./report-state";
+import type { Failure } from "./failure";
+import type { ReportState, Run } from "./report-state";
 
 export type ReportEvent =
   | { readonly kind: "month-chosen"; readonly month: Month }

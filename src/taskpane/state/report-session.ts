@@ -1,10 +1,11 @@
-import { AppError } from "../../app/app-error";
 import { lastFullMonth } from "../../app/last-full-month";
 import type { PublishOptions } from "../../app/publish-month";
 import type { PublishMonthRequest, PublishResult } from "../../app/publish-result";
 import type { Month, SheetDate } from "../../domain/calendar";
-import { reportReducer, type ReportEvent } from "./report-reducer";
-import { initialReportState, type Failure, type ReportState } from "./report-state";
+import { failureOf } from "./failure";
+import { reportReducer } from "./report-reducer";
+import { initialReportState, type ReportState } from "./report-state";
+import { createStore, type Store } from "./store";
 
 export type Publish = (request: PublishMonthRequest, options: PublishOptions) => Promise<PublishResult>;
 
@@ -15,10 +16,7 @@ export type SessionPorts = {
 };
 
 /** The month report as the pane and the ribbon share it: one run at a time, whoever asks for it. */
-export type ReportSession = {
-  readonly getState: () => ReportState;
-  /** The result ends the subscription. */
-  readonly subscribe: (listener: () => void) => () => void;
+export type ReportSession = Store<ReportState> & {
   readonly chooseMonth: (month: Month) => void;
   readonly seeDay: () => void;
   /** Ends when the run does, never with an error; while one runs, the one that runs. */
@@ -30,16 +28,8 @@ export type ReportSession = {
 };
 
 export function createReportSession({ publish, readToday }: SessionPorts): ReportSession {
-  let state = initialReportState(readToday());
+  const { getState, subscribe, dispatch } = createStore(reportReducer, initialReportState(readToday()));
   let running: { readonly ended: Promise<void>; readonly canceller: AbortController } | null = null;
-  const listeners = new Set<() => void>();
-
-  function dispatch(event: ReportEvent): void {
-    const next = reportReducer(state, event);
-    if (next === state) return;
-    state = next;
-    for (const listener of listeners) listener();
-  }
 
   function seeDay(): void {
     dispatch({ kind: "day-seen", today: readToday() });
@@ -48,7 +38,7 @@ export function createReportSession({ publish, readToday }: SessionPorts): Repor
   async function publishOnce(month: Month, overwrite: boolean, signal: AbortSignal): Promise<void> {
     dispatch({ kind: "started", month });
     try {
-      const request = { month, today: state.today, language: "workbook", overwrite } as const;
+      const request = { month, today: getState().today, language: "workbook", overwrite } as const;
       const result = await publish(request, {
         onStep: (step) => dispatch({ kind: "step-begun", step }),
         onProgress: (done) => dispatch({ kind: "progressed", done }),
@@ -70,11 +60,8 @@ export function createReportSession({ publish, readToday }: SessionPorts): Repor
   }
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     chooseMonth: (month) => dispatch({ kind: "month-chosen", month }),
     seeDay,
     run: (month) => start(month, false),
@@ -87,16 +74,10 @@ export function createReportSession({ publish, readToday }: SessionPorts): Repor
       dispatch({ kind: "cancel-asked" });
       running?.canceller.abort();
     },
-    overwrite: () => (state.run.kind === "asking" ? start(state.run.month, true) : Promise.resolve()),
+    overwrite() {
+      const { run } = getState();
+      return run.kind === "asking" ? start(run.month, true) : Promise.resolve();
+    },
     keep: () => dispatch({ kind: "overwrite-declined" }),
-  };
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof AppError) return { code: error.code, place: error.place, details: error.details };
-  return {
-    code: "unexpected",
-    place: "",
-    details: error instanceof Error ? (error.stack ?? error.message) : String(error),
   };
 }

@@ -1,15 +1,7 @@
-import type { AppErrorCode } from "../../app/app-error";
 import { lastFullMonth } from "../../app/last-full-month";
 import type { PublishConflict, PublishedMonth, PublishStep } from "../../app/publish-result";
 import type { Month, SheetDate } from "../../domain/calendar";
-
-export type Failure = {
-  readonly code: AppErrorCode;
-  /** The sheet or cell concerned, or "". */
-  readonly place: string;
-  /** Technical, for "copy details". */
-  readonly details: string;
-};
+import type { Failure } from "./failure";
 
 /** What has become of the wish for a month report. */
 export type Run =

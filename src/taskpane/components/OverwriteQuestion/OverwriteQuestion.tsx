@@ -1,25 +1,27 @@
 import { Button } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import type { PublishConflict } from "../../../app/publish-result";
 import { useTexts } from "../../hooks/useTexts";
-import type { Run } from "../../state/report-state";
 import { NoticeCard } from "../NoticeCard/NoticeCard";
 import { useOverwriteQuestionStyles } from "./OverwriteQuestion.styles";
 
 export type OverwriteQuestionProps = {
+  readonly conflicts: readonly PublishConflict[];
   readonly onKeep: () => void;
   readonly onOverwrite: () => void;
-  readonly run: Extract<Run, { kind: "asking" }>;
+  /** What would be overwritten by what. */
+  readonly text: string;
 };
 
 /** Asked in the pane itself: Excel blocks the browser's own dialogs. */
-export function OverwriteQuestion({ onKeep, onOverwrite, run }: OverwriteQuestionProps) {
+export function OverwriteQuestion({ conflicts, onKeep, onOverwrite, text }: OverwriteQuestionProps) {
   const styles = useOverwriteQuestionStyles();
-  const { t, formatMonth, formatList } = useTexts();
+  const { t, formatList } = useTexts();
   return (
     <NoticeCard icon={<QuestionCircleRegular className={styles.icon} />} title={t("asking.title")}>
-      <p className={styles.text}>{t("asking.text", { month: formatMonth(run.month) })}</p>
+      <p className={styles.text}>{text}</p>
       <ul className={styles.conflicts}>
-        {run.conflicts.map(({ sheetName, columns }) => (
+        {conflicts.map(({ sheetName, columns }) => (
           <li key={sheetName}>
             <strong className={styles.sheet}>{sheetName}</strong>
             {columns.length > 0 && <div>{t("asking.columns", { columns: formatList(columns) })}</div>}

@@ -17,14 +17,21 @@ export type RunOutcomeProps = {
 
 export function RunOutcome({ diagnostics, run, session }: RunOutcomeProps) {
   const styles = useRunOutcomeStyles();
-  const { t } = useTexts();
+  const { t, formatMonth } = useTexts();
   switch (run.kind) {
     case "idle":
       return <p className={styles.text}>{t("pane.intro")}</p>;
     case "running":
       return <RunProgress onCancel={session.cancel} run={run} />;
     case "asking":
-      return <OverwriteQuestion onKeep={session.keep} onOverwrite={() => void session.overwrite()} run={run} />;
+      return (
+        <OverwriteQuestion
+          conflicts={run.conflicts}
+          onKeep={session.keep}
+          onOverwrite={() => void session.overwrite()}
+          text={t("asking.text", { month: formatMonth(run.month) })}
+        />
+      );
     case "declined":
       return (
         <NoticeCard icon={<InfoRegular className={styles.icon} />} title={t("declined.title")}>
@@ -40,6 +47,14 @@ export function RunOutcome({ diagnostics, run, session }: RunOutcomeProps) {
     case "published":
       return <PublishedReport result={run.result} />;
     case "failed":
-      return <RunFailure diagnostics={diagnostics} onRetry={() => void session.run(run.month)} run={run} />;
+      return (
+        <RunFailure
+          aftermath={run.step === "writing" ? t("error.partlyWritten") : t("error.nothingWritten")}
+          diagnostics={diagnostics}
+          failure={run.failure}
+          onRetry={() => void session.run(run.month)}
+          step={run.step}
+        />
+      );
   }
 }

@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useTexts } from "../../hooks/useTexts";
+import type { Mended } from "../../state/checks-state";
+import { CutList } from "../CutList/CutList";
+import { NoticeCard } from "../NoticeCard/NoticeCard";
+import { ChangeLine } from "./ChangeLine";
+import { useCardStyles } from "./Card.styles";
+
+export type MendedNoticeProps = {
+  readonly isBusy: boolean;
+  readonly mended: Mended;
+  readonly onUndo: () => void;
+};
+
+/** What was changed, with the way back. */
+export function MendedNotice({ isBusy, mended, onUndo }: MendedNoticeProps) {
+  const styles = useCardStyles();
+  const { t } = useTexts();
+  const { applied, isUndone, undo } = mended;
+  const title = t(isUndone ? "checks.undone" : "checks.mended", { count: applied.length });
+  return (
+    <NoticeCard icon={<CheckmarkCircleFilled className={styles.success} />} keepsScroll title={title}>
+      {!isUndone && (
+        <CutList
+          items={applied}
+          keyOf={({ sheetName, address }) => `${sheetName}!${address}`}
+          label={title}
+          renderItem={({ sheetName, address, header, before, after }) => (
+            <ChangeLine after={after} before={before} header={header} place={`${sheetName} ${address}`} />
+          )}
+        />
+      )}
+      {undo && (
+        <Button disabledFocusable={isBusy} icon={<ArrowUndoRegular />} onClick={onUndo}>
+          {t("undo")}
+        </Button>
+      )}
+    </NoticeCard>
+  );
+}

@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useViewTabsStyles = makeStyles({
+  tabs: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+  tab: { flexGrow: 1, minWidth: 0 },
+});
