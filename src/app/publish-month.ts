@@ -2,7 +2,8 @@ import { inferTransitions } from "../domain/infer-transitions";
 import { buildMonthReport } from "../domain/build-month-report";
 import type { FunnelRecords } from "../domain/month-report";
 import { decodeWorkbook } from "../workbook/decode-workbook";
-import type { GeneratedSheet, WorkbookPlan } from "../workbook/plan";
+import { monthSheets } from "../workbook/generated-sheets";
+import type { MonthSheet, WorkbookPlan } from "../workbook/plan";
 import { planMonth } from "../workbook/plan-month";
 import { publishConflicts } from "../workbook/publish-conflicts";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -36,7 +37,7 @@ export async function publishMonth(
   onStep?.("reckoning");
   const decoded = decodeWorkbook(snapshot, today);
   if (decoded.records.customers.length === 0) throw new AppError("no-customers");
-  const conflicts = overwrite ? [] : publishConflicts(snapshot);
+  const conflicts = overwrite ? [] : publishConflicts(snapshot, monthSheets);
   if (conflicts.length > 0) return { kind: "needs-confirmation", conflicts };
   const inferred = inferTransitions(decoded.records, today);
   const records: FunnelRecords = {
@@ -70,8 +71,8 @@ function portOptions({ onProgress, signal }: PublishOptions): ReadOptions {
 }
 
 /** What the generated sheets are called: as the user named them, or as the plan does. */
-function namesAfter(plan: WorkbookPlan, { generated }: WorkbookSnapshot): Record<GeneratedSheet, string> {
-  const nameOf = (sheet: GeneratedSheet): string => {
+function namesAfter(plan: WorkbookPlan, { generated }: WorkbookSnapshot): Record<MonthSheet, string> {
+  const nameOf = (sheet: MonthSheet): string => {
     const added = plan.find((op) => op.kind === "add-sheet" && op.sheet === sheet);
     return added?.kind === "add-sheet" ? added.name : (generated.get(sheet)?.sheetName ?? "");
   };

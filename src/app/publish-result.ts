@@ -1,5 +1,5 @@
 import type { Month, SheetDate } from "../domain/calendar";
-import type { GeneratedSheet } from "../workbook/plan";
+import type { MonthSheet } from "../workbook/plan";
 import type { RowError } from "../workbook/row-error";
 import type { SheetLanguage } from "../workbook/sheet-language";
 
@@ -31,7 +31,7 @@ export type PublishedMonth = {
   readonly kind: "published";
   readonly month: Month;
   readonly language: SheetLanguage;
-  readonly sheetNames: Readonly<Record<GeneratedSheet, string>>;
+  readonly sheetNames: Readonly<Record<MonthSheet, string>>;
   /** Customers whose rows were complete. */
   readonly customers: number;
   /** Rows of 漏斗明细. */

@@ -1,8 +1,9 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, differenceInCalendarDays, format, getDaysInMonth, isValid, parse } from "date-fns";
+import { addDays, differenceInCalendarDays, format, getDaysInMonth, getISODay, isValid, parse } from "date-fns";
 
 declare const sheetDate: unique symbol;
 declare const month: unique symbol;
+declare const isoWeek: unique symbol;
 
 /**
  * A calendar day as Excel counts it (1900 date system): whole days, 45352 is 2024-03-01. Never an instant: no time
@@ -12,6 +13,9 @@ export type SheetDate = number & { readonly [sheetDate]: true };
 
 /** A calendar month as a count of months: year × 12 + month − 1, so that months compare and subtract as numbers. */
 export type Month = number & { readonly [month]: true };
+
+/** A week from Monday to Sunday in ISO 8601's count, as text that sorts (2024-W13). */
+export type IsoWeek = string & { readonly [isoWeek]: true };
 
 /** Day 0 of Excel's count. Serials below 61 differ from Excel's own, which believes in a 29th of February 1900. */
 const epoch = new UTCDate(1899, 11, 30);
@@ -42,6 +46,20 @@ export function sheetDateFromParts(year: number, month: number, day: number): Sh
 
 export function plusDays(date: SheetDate, days: number): SheetDate {
   return (date + days) as SheetDate;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: SheetDate): number {
+  return getISODay(addDays(epoch, date));
+}
+
+export function isoWeekOf(date: SheetDate): IsoWeek {
+  return format(addDays(epoch, date), "RRRR-'W'II") as IsoWeek;
+}
+
+/** Null for text that is not a week as `isoWeekOf` writes it. */
+export function parseIsoWeek(text: string): IsoWeek | null {
+  return /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(text) ? (text as IsoWeek) : null;
 }
 
 export function monthOf(date: SheetDate): Month {

@@ -1,4 +1,4 @@
-import type { GeneratedSheet } from "./plan";
+import type { GeneratedSheet, MonthSheet } from "./plan";
 import type { Words } from "./table-schema";
 import { detailTable } from "./tables/detail-table";
 
@@ -10,7 +10,12 @@ export const generatedMarks: Readonly<Record<GeneratedSheet, GeneratedMark>> = {
   dwell: { kind: "name", name: "FunnelDwell" },
   detail: { kind: "table", name: detailTable.table },
   previous: { kind: "name", name: "FunnelPrevious" },
+  overdue: { kind: "name", name: "FunnelOverdue" },
+  reminders: { kind: "name", name: "FunnelReminders" },
 };
+
+/** In the order of their tabs. */
+export const monthSheets: readonly MonthSheet[] = ["summary", "dwell", "detail", "previous"];
 
 /** What a new generated sheet is called. */
 export const generatedSheetNames: Readonly<Record<GeneratedSheet, Words>> = {
@@ -18,4 +23,6 @@ export const generatedSheetNames: Readonly<Record<GeneratedSheet, Words>> = {
   dwell: { "zh-CN": "停留分析", "en-US": "Dwell Analysis" },
   detail: { "zh-CN": "漏斗明细", "en-US": "Funnel Detail" },
   previous: { "zh-CN": "上月明细", "en-US": "Last Month" },
+  overdue: { "zh-CN": "停留超期清单", "en-US": "Overdue List" },
+  reminders: { "zh-CN": "更新提醒", "en-US": "Update Reminders" },
 };

@@ -2,8 +2,11 @@ import type { CellFormat, ConditionalFormatRule, PageLayout } from "./sheet-form
 import type { CellValue } from "./snapshot";
 import type { CellValidation } from "./validation";
 
+/** The generated sheets of a month. */
+export type MonthSheet = "summary" | "dwell" | "detail" | "previous";
+
 /** The sheets the add-in generates; the key stays when the user renames the sheet. */
-export type GeneratedSheet = "summary" | "dwell" | "detail" | "previous";
+export type GeneratedSheet = MonthSheet | "overdue" | "reminders";
 
 /** Sheets that are made once and then belong to the user as much as to the add-in; found again by their tables. */
 export type NewSheet = "customers" | "transitions" | "settings" | "spot-checks" | "repairs";

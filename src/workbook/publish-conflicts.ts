@@ -1,4 +1,6 @@
 import { columnLetters } from "./cell-address";
+import { overdueKeys } from "./chores/overdue-columns";
+import { reminderKeys } from "./chores/reminder-columns";
 import { findColumns } from "./find-columns";
 import { dwellKeys } from "./month/dwell-columns";
 import { previousColumns } from "./month/previous-sheet";
@@ -20,15 +22,21 @@ const ownColumns: Readonly<Record<GeneratedSheet, number>> = {
   dwell: dwellKeys.length,
   detail: columnKeys(detailTable).length,
   previous: previousColumns,
+  overdue: overdueKeys.length,
+  reminders: reminderKeys.length,
 };
 
 /**
- * What the user has to agree to before the generated sheets are written: columns put into FunnelDetail by header, and
+ * What the user has to agree to before these of the generated sheets are written: columns put into FunnelDetail by header, and
  * for a named block that is wider or narrower than ours its whole width, since nobody can tell which column was added,
  * or what by now stands where one was deleted.
  */
-export function publishConflicts({ generated }: WorkbookSnapshot): readonly BlockConflict[] {
+export function publishConflicts(
+  { generated }: WorkbookSnapshot,
+  sheets: readonly GeneratedSheet[],
+): readonly BlockConflict[] {
   return [...generated.values()].flatMap((block) => {
+    if (!sheets.includes(block.sheet)) return [];
     const columns = conflictingColumns(block);
     return columns.length > 0 ? [{ sheetName: block.sheetName, columns }] : [];
   });

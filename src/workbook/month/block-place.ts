@@ -1,6 +1,6 @@
 import { absoluteAddress, columnLetters, quotedSheet } from "../cell-address";
 import { generatedSheetNames } from "../generated-sheets";
-import type { BlockRange, GeneratedSheet, WorkbookOp } from "../plan";
+import type { BlockRange, GeneratedSheet, MonthSheet, WorkbookOp } from "../plan";
 import type { SheetLanguage } from "../sheet-language";
 import type { GeneratedBlock, WorkbookSnapshot } from "../snapshot";
 import { tabColours } from "./sheet-look";
@@ -16,23 +16,41 @@ export type BlockPlace = {
 
 const longestSheetName = 31;
 
-/** Places of all four sheets. A name that a sheet of the user's has is left to it. */
+/** Places of a month's four sheets. A name that a sheet of the user's has is left to it. */
 export function placeBlocks(
   snapshot: WorkbookSnapshot,
   language: SheetLanguage,
-): Readonly<Record<GeneratedSheet, BlockPlace>> {
-  const taken = new Set(snapshot.sheetNames.map((name) => name.toLowerCase()));
-  const place = (sheet: GeneratedSheet): BlockPlace => {
-    const old = snapshot.generated.get(sheet);
-    if (old) return { sheet, sheetName: old.sheetName, row: old.row, column: old.column, old };
-    const sheetName = freeName(generatedSheetNames[sheet][language], taken);
-    taken.add(sheetName.toLowerCase());
-    return { sheet, sheetName, row: 0, column: 0, old: null };
-  };
+): Readonly<Record<MonthSheet, BlockPlace>> {
+  const taken = takenNames(snapshot);
+  const place = (sheet: MonthSheet): BlockPlace => placeOf(sheet, snapshot, language, taken);
   return { summary: place("summary"), dwell: place("dwell"), detail: place("detail"), previous: place("previous") };
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+/** The place of one generated sheet that is written by itself. */
+export function placeBlock(sheet: GeneratedSheet, snapshot: WorkbookSnapshot, language: SheetLanguage): BlockPlace {
+  return placeOf(sheet, snapshot, language, takenNames(snapshot));
+}
+
+/** The workbook's sheet names, as `freeName` compares them. */
+export function takenNames({ sheetNames }: WorkbookSnapshot): Set<string> {
+  return new Set(sheetNames.map((name) => name.toLowerCase()));
+}
+
+function placeOf(
+  sheet: GeneratedSheet,
+  { generated }: WorkbookSnapshot,
+  language: SheetLanguage,
+  taken: Set<string>,
+): BlockPlace {
+  const old = generated.get(sheet);
+  if (old) return { sheet, sheetName: old.sheetName, row: old.row, column: old.column, old };
+  const sheetName = freeName(generatedSheetNames[sheet][language], taken);
+  taken.add(sheetName.toLowerCase());
+  return { sheet, sheetName, row: 0, column: 0, old: null };
+}
+
+/** The name, or the name with a number where a sheet has it already. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name.toLowerCase())) return name;
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;

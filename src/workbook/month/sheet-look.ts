@@ -16,7 +16,15 @@ export const colours = {
   warningText: "#6B4A00",
 } as const;
 
-export const tabColours = { summary: "#0F6CBD", dwell: "#0F6CBD", detail: "#8A8886", previous: "#8A8886" } as const;
+export const tabColours = {
+  summary: "#0F6CBD",
+  dwell: "#0F6CBD",
+  detail: "#8A8886",
+  previous: "#8A8886",
+  overdue: "#C19C00",
+  reminders: "#C19C00",
+  "spot-checks": "#107C41",
+} as const;
 
 /** Three lines of header text. */
 export const headerHeight = 40;

@@ -37,7 +37,7 @@ export type BlockNote = {
 export type TitledBlock = {
   readonly title: string;
   readonly columns: readonly BlockColumn[];
-  /** The columns from here on are not the template's. */
+  /** The columns from here on are not the template's; the number of columns where all of them are. */
   readonly firstExtra: number;
   readonly rows: readonly (readonly PlanCell[])[];
   readonly flags: readonly WorkbookOp[];
@@ -64,7 +64,9 @@ export function planTitledBlock(place: BlockPlace, block: TitledBlock): SheetPla
       { kind: "name", name: nameOf(place.sheet), range: blockRange(place, 0, 0, height, width) },
       { kind: "format", range: blockRange(place, 0, 0, 1, 1), format: titleFormat },
       { kind: "format", range: header(0, width), format: headerFormat },
-      { kind: "format", range: header(firstExtra, width), format: extraHeaderFormat },
+      ...(firstExtra < width
+        ? [{ kind: "format", range: header(firstExtra, width), format: extraHeaderFormat } as const]
+        : []),
       {
         kind: "format",
         range: blockRange(place, 1, 0, rows.length + 1, width),

@@ -5,6 +5,7 @@ import { detailTable } from "./detail-table";
 import { listsTable } from "./lists-table";
 import { reasonsTable } from "./reasons-table";
 import { settingsTable } from "./settings-table";
+import { spotChecksTable } from "./spot-checks-table";
 import { stagesTable } from "./stages-table";
 import { transitionsTable } from "./transitions-table";
 
@@ -19,5 +20,6 @@ export const allTables: ReadonlyMap<string, TableSchema> = new Map(
     reasonsTable,
     columnsTable,
     detailTable,
+    spotChecksTable,
   ].map((schema): [string, TableSchema] => [schema.table, schema]),
 );

@@ -3,8 +3,22 @@ import type { GeneratedBlock } from "../../../src/workbook/snapshot";
 import { headerTexts } from "../../../src/workbook/table-schema";
 import { detailTable } from "../../../src/workbook/tables/detail-table";
 
-const columns: Readonly<Record<GeneratedSheet, number>> = { summary: 18, dwell: 11, detail: 15, previous: 3 };
-const names = { summary: "阶段汇总", dwell: "停留分析", detail: "漏斗明细", previous: "上月明细" };
+const columns: Readonly<Record<GeneratedSheet, number>> = {
+  summary: 18,
+  dwell: 11,
+  detail: 15,
+  previous: 3,
+  overdue: 12,
+  reminders: 7,
+};
+const names = {
+  summary: "阶段汇总",
+  dwell: "停留分析",
+  detail: "漏斗明细",
+  previous: "上月明细",
+  overdue: "停留超期清单",
+  reminders: "更新提醒",
+};
 
 /** What an earlier run left: 10 rows at A1, nothing below. */
 export function aBlock(sheet: GeneratedSheet, changes: Partial<GeneratedBlock> = {}): GeneratedBlock {
