@@ -66,7 +66,9 @@ async function captureOnce(
   { today, edited = [] }: CaptureRequest,
   known: Settled | null,
 ): Promise<Done> {
-  const snapshot = await port.readSnapshot({ purpose: "capture" });
+  const logSheet = known?.snapshot.tables.get(transitionsTable.table)?.place.sheetId;
+  const isFresh = known === null || edited.some(({ sheetId }) => sheetId === logSheet);
+  const snapshot = await port.readSnapshot({ purpose: "capture", isFresh });
   const isSetUp = [customersTable, transitionsTable].every(({ table }) => snapshot.tables.has(table));
   if (!isSetUp) return { result: { kind: "not-set-up" }, settled: null };
   const decoded = decodeWorkbook(narrowSnapshot(snapshot, known, today, edited) ?? snapshot, today);

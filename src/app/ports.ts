@@ -11,6 +11,8 @@ export type ReadOptions = { readonly onProgress?: Progress; readonly signal?: Ab
 export type SnapshotOptions = ReadOptions & {
   /** Which columns are read; the month report's where nothing is said. */
   readonly purpose?: SnapshotPurpose;
+  /** Reads everything anew. Else the log is read for a capture only from its last known row on. */
+  readonly isFresh?: boolean;
 };
 
 export type ApplyOptions = ReadOptions & {
@@ -39,8 +41,8 @@ export type Selection = { readonly sheetId: string; readonly row: number; readon
 /** The workbook as the use cases see it. Every failure is an AppError. */
 export type WorkbookPort = {
   /**
-   * Reads the tables the funnel is made of. At most 3 requests, plus one for each further block of cells; one where the
-   * tables stand as they did at the last reading.
+   * Reads the tables the funnel is made of. At most 3 requests, plus one for each further block of cells; for a
+   * capture one in all, where the tables stand as they did at the last.
    */
   readSnapshot(options?: SnapshotOptions): Promise<WorkbookSnapshot>;
   /** At most 6 requests, plus one for each further block of cells; reading back included. */

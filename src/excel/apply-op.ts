@@ -1,6 +1,6 @@
 import type { WorkbookOp } from "../workbook/plan";
 import { formatBlock, freezeRows, setColumnWidths, setConditionalFormats, setPageLayout } from "./apply-format";
-import { addColumns, appendRows } from "./apply-rows";
+import { addColumns, appendRows, deleteRows } from "./apply-rows";
 import {
   addSheet,
   clearBlock,
@@ -58,6 +58,9 @@ export function applyOp(context: Excel.RequestContext, workbook: CheckedWorkbook
       break;
     case "append-rows":
       appendRows(context, op);
+      break;
+    case "delete-rows":
+      deleteRows(context, op);
       break;
     case "add-columns":
       addColumns(context, op);

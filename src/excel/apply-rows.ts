@@ -21,6 +21,12 @@ export function appendRows({ workbook }: Excel.RequestContext, op: Op<"append-ro
   }
 }
 
+/** From below, so that the numbers of those above stay right. */
+export function deleteRows({ workbook }: Excel.RequestContext, { table, rows }: Op<"delete-rows">): void {
+  const items = workbook.tables.getItem(table).rows;
+  for (const row of rows.toReversed()) items.getItemAt(row).delete();
+}
+
 export function addColumns({ workbook }: Excel.RequestContext, { table, headers }: Op<"add-columns">): void {
   const { columns } = workbook.tables.getItem(table);
   for (const header of headers) columns.add(undefined, undefined, header);

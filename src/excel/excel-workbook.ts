@@ -1,13 +1,26 @@
-import type { SheetReader, WorkbookPort } from "../app/ports";
+import type { SheetReader, SnapshotOptions, WorkbookPort } from "../app/ports";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyPlan } from "./apply-plan";
 import { readGrid } from "./read-grid";
+import { RememberedTables } from "./remembered-tables";
 import { readSnapshot } from "./read-snapshot";
 import { runExcel } from "./run-excel";
 
 /** The workbook that is open in Excel. */
 export function createExcelWorkbook(): WorkbookPort & SheetReader {
+  const remembered = new RememberedTables();
+  const readForCapture = async (context: Excel.RequestContext, options: SnapshotOptions): Promise<WorkbookSnapshot> => {
+    const known = options.isFresh ? null : await remembered.read(context);
+    remembered.forget();
+    const snapshot = known ?? (await readSnapshot(context, options));
+    remembered.remember(snapshot);
+    return snapshot;
+  };
   return {
-    readSnapshot: (options = {}) => runExcel((context) => readSnapshot(context, options)),
+    readSnapshot: (options = {}) =>
+      runExcel((context) =>
+        options.purpose === "capture" ? readForCapture(context, options) : readSnapshot(context, options),
+      ),
     applyPlan: (plan, snapshot, options = {}) => runExcel((context) => applyPlan(context, plan, snapshot, options)),
     readGrid: (sheetId) => runExcel((context) => readGrid(context, sheetId)),
   };

@@ -1,5 +1,7 @@
 import type { ReadOptions } from "../app/ports";
-import type { GeneratedBlock } from "../workbook/snapshot";
+import { parseColumnMapping } from "../workbook/column-mapping";
+import type { CellValue, GeneratedBlock } from "../workbook/snapshot";
+import { columnsTable } from "../workbook/tables/columns-table";
 import { customersTable } from "../workbook/tables/customers-table";
 import { loadTop, pickCustomerList, topArea, type SheetTop } from "./customer-list";
 import type { FoundBlock, Ours } from "./find-ours";
@@ -8,7 +10,12 @@ import { readAreas } from "./read-areas";
 
 export type LocatedBlock = Omit<GeneratedBlock, "lastUsedRow">;
 
-export type Located = { readonly tables: readonly LocatedTable[]; readonly blocks: readonly LocatedBlock[] };
+export type Located = {
+  readonly tables: readonly LocatedTable[];
+  readonly blocks: readonly LocatedBlock[];
+  /** Headers of the customer list that FunnelColumns maps to columns of ours, by key. */
+  readonly mapped: ReadonlyMap<string, string>;
+};
 
 /**
  * The second request of a reading: where our tables and blocks lie. In a workbook without our customer table, the tops
@@ -25,17 +32,29 @@ export async function locateOurs(
   let locatedTables: (() => LocatedTable)[] = [];
   let locatedBlocks: (() => LocatedBlock)[] = [];
   let tops: SheetTop[] = [];
+  let mapping: () => Located["mapped"] = () => new Map();
   const values = await readAreas(context, searched.map(topArea), signal ? { signal } : {}, () => {
     locatedTables = [...tables].map(([name, table]) => locateTable(name, table));
+    mapping = loadMapping(tables.get(columnsTable.table));
     locatedBlocks = blocks.map((block) => locateBlock(block, worksheets));
     tops = searched.map((sheet) => loadTop(sheet));
   });
-  const found = { tables: locatedTables.map((table) => table()), blocks: locatedBlocks.map((block) => block()) };
+  const found = {
+    tables: locatedTables.map((table) => table()),
+    blocks: locatedBlocks.map((block) => block()),
+    mapped: mapping(),
+  };
   const generated = new Set(found.blocks.map(({ sheetId }) => sheetId));
   const customers = pickCustomerList(
     tops.map((top, index) => ({ ...top, values: values[index] ?? [] })).filter(({ id }) => !generated.has(id)),
   );
   return customers ? { ...found, tables: [...found.tables, customers] } : found;
+}
+
+function loadMapping(table: Excel.Table | undefined): () => Located["mapped"] {
+  const header = table?.getHeaderRowRange().load("values").untrack();
+  const body = table?.getDataBodyRange().load("values").untrack();
+  return () => parseColumnMapping(textsOf(header?.values[0]), (body?.values ?? []) as CellValue[][]);
 }
 
 function locateBlock({ sheet, table, getRange }: FoundBlock, worksheets: Ours["worksheets"]): () => LocatedBlock {

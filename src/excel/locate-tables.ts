@@ -2,7 +2,7 @@ import type { TableSnapshot } from "../workbook/snapshot";
 import type { CellArea } from "./read-areas";
 
 /** Where a table's header row and data lie. */
-export type LocatedTable = Pick<TableSnapshot, "name" | "place" | "headers" | "rowCount" | "isRange"> & {
+export type LocatedTable = Pick<TableSnapshot, "name" | "place" | "headers" | "mapped" | "rowCount" | "isRange"> & {
   /** First data row, from 0. */
   readonly firstRow: number;
 };

@@ -2,6 +2,7 @@ import { throwIfCancelled } from "../app/cancel";
 import type { SnapshotOptions } from "../app/ports";
 import { columnsToRead } from "../workbook/columns-to-read";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { customersTable } from "../workbook/tables/customers-table";
 import { lastUsedRowBelow, usedRangeOf } from "./check-places";
 import { findOurs } from "./find-ours";
 import { locateOurs } from "./locate-ours";
@@ -17,10 +18,12 @@ export async function readSnapshot(
 ): Promise<WorkbookSnapshot> {
   throwIfCancelled(options.signal);
   const ours = await findOurs(context, purpose);
-  const { tables, blocks } = await locateOurs(context, ours, options);
+  const { tables, blocks, mapped } = await locateOurs(context, ours, options);
   const wanted = tables.map((table) => {
-    const columns = columnsToRead(table.name, table.headers, purpose);
-    return { table, columns, areas: areasOf(table, columns) };
+    const isMapped = table.name === customersTable.table && mapped.size > 0;
+    const located = isMapped ? { ...table, mapped } : table;
+    const columns = columnsToRead(table.name, table.headers, purpose, located.mapped);
+    return { table: located, columns, areas: areasOf(table, columns) };
   });
   let used: Excel.Range[] = [];
   const grids = await readAreas(
@@ -52,11 +55,19 @@ export async function readSnapshot(
 
 /** `grids` hold the columns in their order, one grid for each run of neighbours. */
 function toTableSnapshot(
-  { name, place, headers, rowCount, isRange }: LocatedTable,
+  { name, place, headers, mapped, rowCount, isRange }: LocatedTable,
   columns: readonly number[],
   grids: readonly Grid[],
 ): TableSnapshot {
   const values = grids.flatMap((grid) => (grid[0] ?? []).map((_first, column) => grid.map((row) => row[column] ?? "")));
   const byColumn = columns.map((column, index): [number, readonly CellValue[]] => [column, values[index] ?? []]);
-  return { name, place, headers, rowCount, columns: new Map(byColumn), ...(isRange && { isRange }) };
+  return {
+    name,
+    place,
+    headers,
+    rowCount,
+    columns: new Map(byColumn),
+    ...(mapped && { mapped }),
+    ...(isRange && { isRange }),
+  };
 }
