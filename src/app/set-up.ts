@@ -3,6 +3,7 @@ import { stagesRefusal, type StagesRefusal } from "../domain/stage-lookup";
 import type { WorkbookPlan } from "../workbook/plan";
 import { changedTables } from "../workbook/set-up/plan-new-guards";
 import { planSetUp, sheetToExtend } from "../workbook/set-up/plan-set-up";
+import { planRemoveExamples } from "../workbook/set-up/remove-examples";
 import type { SetUpChoice } from "../workbook/set-up/set-up-choices";
 import { stageAdvice, type StageAdvice } from "../workbook/set-up/stage-advice";
 import { isUnfinishedName, planSetUpEnd } from "../workbook/set-up/unfinished";
@@ -86,4 +87,14 @@ async function applyAll(
   const end = planSetUpEnd(after);
   if (end.length > 0) await port.applyPlan(end, after);
   return undo?.filter((op) => !(op.kind === "remove-name" && isUnfinishedName(op.name))) ?? null;
+}
+
+/** Takes away the examples that nobody has changed. How many they were is what it gives back. */
+export async function removeExamples(port: WorkbookPort, today: SheetDate): Promise<number> {
+  const snapshot = await port.readSnapshot({ purpose: "everything" });
+  const plan = planRemoveExamples(snapshot, today);
+  if (plan.length > 0) await port.applyPlan(plan, snapshot);
+  return plan.reduce((sum, op) => {
+    return op.kind === "delete-rows" && op.table === customersTable.table ? sum + op.rows.length : sum;
+  }, 0);
 }

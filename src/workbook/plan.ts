@@ -96,6 +96,13 @@ export type TableOp =
       readonly formats: readonly (string | null)[];
       readonly fillsBlankRow: boolean;
     }
+  /** Data rows of the table, counted from 0, in rising order; what stands below moves up. The last one stays, empty. */
+  | {
+      readonly kind: "delete-rows";
+      readonly sheet: PlanSheet;
+      readonly table: string;
+      readonly rows: readonly number[];
+    }
   /** Columns at the table's right edge. */
   | {
       readonly kind: "add-columns";
