@@ -1,6 +1,7 @@
 import { simplifyHan } from "./simplify-han";
 import type { SheetLanguage } from "./sheet-language";
 import type { Column, ColumnKey, TableSchema } from "./table-schema";
+import { absentHeader } from "./tables/columns-table";
 
 /** Which header each column was found at; a column that the sheet does not have is missing. */
 export type FoundColumns<S extends TableSchema> = ReadonlyMap<ColumnKey<S>, number>;
@@ -26,7 +27,8 @@ export function headerUnit(header: string): string | null {
 /**
  * Finds the columns by their headers, wherever they stand. The headers of a new sheet come first: a synonym is only
  * taken for a column that is not there by its own name.
- * @param mapped By key: the header that the user chose for the column; it comes before every word of ours.
+ * @param mapped By key: the header that the user chose for the column; it comes before every word of ours;
+ *   `absentHeader` for a column that the list does not have.
  */
 export function findColumns<S extends TableSchema>(
   schema: S,
@@ -35,7 +37,9 @@ export function findColumns<S extends TableSchema>(
 ): FoundColumns<S> {
   const found = new Map<ColumnKey<S>, number>();
   const keys = headers.map(headerKey);
+  const absent = new Set<string>();
   for (const [key, header] of mapped) {
+    if (header === absentHeader) absent.add(key);
     const index = keys.indexOf(headerKey(header));
     if (index < 0 || !(key in schema.columns)) continue;
     found.set(key, index);
@@ -44,7 +48,7 @@ export function findColumns<S extends TableSchema>(
   const columns = Object.entries(schema.columns) as [ColumnKey<S>, Column][];
   for (const namesOf of [ownNames, synonymNames]) {
     for (const [key, column] of columns) {
-      if (found.has(key)) continue;
+      if (found.has(key) || absent.has(key)) continue;
       const index = firstIndex(keys, namesOf(column), isAmount(column));
       if (index !== null) found.set(key, index);
     }

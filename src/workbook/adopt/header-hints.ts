@@ -53,6 +53,6 @@ export const headerHints: readonly { readonly key: CustomerKey; readonly pattern
     key: "name",
     pattern: /公司|单位|企业|客户(名|全|简)|名称|甲方|company|account|client|customer|organi[sz]ation|firm/,
   },
-  { key: "keyInformation", pattern: /关键|需求(描述|要点|说明|内容)|需求$|痛点|requirement|needs|keyinfo/ },
+  { key: "keyInformation", pattern: /关键|需求(描述|要点|说明|内容)|需求$|需要|痛点|requirement|needs|keyinfo/ },
   { key: "remark", pattern: /备注|说明|记录|情况|描述|备忘|note|remark|comment|memo|description/ },
 ];

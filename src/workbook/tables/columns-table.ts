@@ -1,5 +1,8 @@
 import { defineTable, type RowOf } from "../table-schema";
 
+/** In place of a header: the list has no such column, whatever its headers are called. */
+export const absentHeader = "—";
+
 /**
  * Which header of the user's list is which column of ours: written on adoption, where the user's own words say it and
  * ours do not. It lies on 漏斗设置 beside the settings.
