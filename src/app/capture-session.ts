@@ -1,10 +1,11 @@
 import type { EditedRows } from "../workbook/capture/plan-capture";
-import type { CaptureResult } from "./capture";
+import type { CaptureRequest, CaptureResult } from "./capture";
 import type { WorkbookChange, WorkbookWatcher } from "./ports";
 
 export type CaptureSessionPorts = {
   readonly watcher: WorkbookWatcher;
-  readonly capture: (edited: readonly EditedRows[]) => Promise<CaptureResult>;
+  /** With `isPatient` (see `CaptureRequest`) where nothing tells that the changes are the user's own. */
+  readonly capture: (request: Pick<CaptureRequest, "edited" | "isPatient">) => Promise<CaptureResult>;
   /** Calls back after so many milliseconds; what it gives back calls that off. */
   readonly wait: (milliseconds: number, done: () => void) => () => void;
   readonly onCaptured?: (result: CaptureResult) => void;
@@ -49,8 +50,9 @@ export async function startCaptureSession(ports: CaptureSessionPorts): Promise<C
     const rows = edited;
     edited = [];
     try {
-      const result = await ports.capture(rows);
+      const result = await ports.capture(rows.length > 0 ? { edited: rows } : { isPatient: true });
       ports.onCaptured?.(result);
+      if (result.kind === "waiting" && !cancelWait) captureIn(afterLook);
     } catch (error) {
       edited = [...rows, ...edited];
       ports.onFailed?.(error);

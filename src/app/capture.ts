@@ -15,11 +15,18 @@ export type CaptureRequest = {
   readonly today: SheetDate;
   /** Rows that the user has edited since the last capture: their 最近更新 becomes today. */
   readonly edited?: readonly EditedRows[];
+  /**
+   * Leaves changes that it comes upon for the first time to whoever made them, and records them when it comes upon them
+   * again: two people who see one change at the same moment would both record it.
+   */
+  readonly isPatient?: boolean;
 };
 
 export type CaptureResult =
   /** `off`: 自动记录 is switched off; `not-set-up`: there is no customer list or no log of ours. */
   | { readonly kind: "off" | "not-set-up" }
+  /** There are changes that a patient capture leaves for now. */
+  | { readonly kind: "waiting" }
   | {
       readonly kind: "captured";
       readonly transitions: readonly Transition[];
@@ -43,12 +50,20 @@ const attempts = 4;
  */
 export function createCapture(port: WorkbookPort): Capture {
   let settled: Settled | null = null;
+  let seen: ReadonlySet<string> = new Set();
+  /** Whether somebody else had time to record all of them. */
+  const isLeftLongEnough = ({ isPatient, edited = [] }: CaptureRequest, { transitions }: CapturedChanges): boolean => {
+    const now = transitions.map(({ customer, kind, to }) => [customer, kind, to].join("\n"));
+    const isKnown = !isPatient || edited.length > 0 || now.every((change) => seen.has(change));
+    seen = new Set(isKnown ? [] : now);
+    return isKnown;
+  };
   return async (request) => {
     for (let attempt = 1; ; attempt += 1) {
       const known: Settled | null = settled;
       settled = null;
       try {
-        const done = await captureOnce(port, request, known);
+        const done = await captureOnce(port, request, known, isLeftLongEnough);
         settled = done.settled;
         return done.result;
       } catch (error) {
@@ -63,9 +78,11 @@ type Done = { readonly result: CaptureResult; readonly settled: Settled | null }
 
 async function captureOnce(
   port: WorkbookPort,
-  { today, edited = [] }: CaptureRequest,
+  request: CaptureRequest,
   known: Settled | null,
+  isLeftLongEnough: (request: CaptureRequest, changes: CapturedChanges) => boolean,
 ): Promise<Done> {
+  const { today, edited = [] } = request;
   const logSheet = known?.snapshot.tables.get(transitionsTable.table)?.place.sheetId;
   const isFresh = known === null || edited.some(({ sheetId }) => sheetId === logSheet);
   const snapshot = await port.readSnapshot({ purpose: "capture", isFresh });
@@ -74,7 +91,8 @@ async function captureOnce(
   const decoded = decodeWorkbook(narrowSnapshot(snapshot, known, today, edited) ?? snapshot, today);
   if (!decoded.records.settings.isCapturing) return { result: { kind: "off" }, settled: null };
   const { plan, changes } = planCapture(snapshot, decoded, today, edited);
-  if (plan.length > 0) await port.applyPlan(plan, snapshot);
+  if (!isLeftLongEnough(request, changes)) return { result: { kind: "waiting" }, settled: known };
+  if (plan.length > 0) await port.applyPlan(plan, snapshot, { skipsResults: true });
   return { result: resultOf(changes, decoded), settled: { snapshot, today } };
 }
 

@@ -18,6 +18,8 @@ export type SnapshotOptions = ReadOptions & {
 export type ApplyOptions = ReadOptions & {
   /** Reads ahead what the plan overwrites, so that `Applied.undo` can take it back. */
   readonly isUndoable?: boolean;
+  /** The results of formulas are not asked for: one request less. */
+  readonly skipsResults?: boolean;
 };
 
 /** What applying a plan left behind. */

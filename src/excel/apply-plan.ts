@@ -1,6 +1,6 @@
 import { AppError } from "../app/app-error";
 import { throwIfCancelled } from "../app/cancel";
-import type { Applied, ReadOptions } from "../app/ports";
+import type { Applied, ApplyOptions } from "../app/ports";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyOp } from "./apply-op";
@@ -18,7 +18,7 @@ export async function applyPlan(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   snapshot: WorkbookSnapshot,
-  options: ReadOptions,
+  options: ApplyOptions,
 ): Promise<Applied> {
   const { signal, onProgress } = options;
   throwIfCancelled(signal);
@@ -38,7 +38,7 @@ export async function applyPlan(
   } catch (error) {
     throw incomplete(toAppError(error), plan, workbook);
   }
-  const results = await readResults(context, workbook.sheets, plan, options);
+  const results = options.skipsResults ? [] : await readResults(context, workbook.sheets, plan, options);
   onProgress?.(1);
   return { results, undo: null };
 }

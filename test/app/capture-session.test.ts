@@ -23,8 +23,9 @@ async function startSession(capture = (): Promise<CaptureResult> => Promise.reso
       },
       select: () => Promise.resolve(),
     },
-    capture: (edited) => {
+    capture: ({ edited = [], isPatient = false }) => {
       calls.push(edited);
+      expect(isPatient).toBe(edited.length === 0);
       return capture();
     },
     wait: (milliseconds, done) => {
@@ -103,6 +104,18 @@ it("keeps the rows of a capture that failed for the next", async () => {
   look();
   await pass(4_000);
   expect(calls.slice(1)).toEqual([[row(3)], [row(3)]]);
+});
+
+it("looks again at changes that it has left to others", async () => {
+  const results: CaptureResult[] = [captured, { kind: "waiting" }, captured];
+  const { calls, look, pass } = await startSession(() => Promise.resolve(results.shift()!));
+  look();
+  await pass(4_000);
+  expect(calls).toHaveLength(2);
+  await pass(4_000);
+  expect(calls).toHaveLength(3);
+  await pass(4_000);
+  expect(calls).toHaveLength(3);
 });
 
 it("neither watches nor captures once it is stopped", async () => {
