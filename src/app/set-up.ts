@@ -20,11 +20,6 @@ export type SetUpRequest = {
   readonly today: SheetDate;
 };
 
-export type SetUpOptions = ReadOptions & {
-  /** For a sheet of settings that lacks some of its tables: without it they go to the right of the others. */
-  readonly sheets?: SheetReader;
-};
-
 export type SetUpResult = SetUpRefused | SetUpDone;
 
 /** Nothing was read or written: the stages cannot be a funnel. */
@@ -50,18 +45,17 @@ export type SetUpDone = {
  * of it: the next one finishes what is there.
  */
 export async function setUp(
-  port: WorkbookPort,
+  port: WorkbookPort & SheetReader,
   { choice, language, today }: SetUpRequest,
-  options: SetUpOptions = {},
+  options: ReadOptions = {},
 ): Promise<SetUpResult> {
   const refusal = stagesRefusal(choice.stages);
   if (refusal !== null) return { kind: "refused", refusal };
-  const { sheets, ...readOptions } = options;
-  const snapshot = await port.readSnapshot({ ...readOptions, purpose: "everything" });
+  const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
   const extended = sheetToExtend(snapshot);
-  const grid = extended !== null && sheets ? await sheets.readGrid(extended) : null;
+  const grid = extended === null ? null : await port.readGrid(extended);
   const plan = planSetUp(choice, snapshot, language, today, grid);
-  const undo = plan.length > 0 ? await applyAll(port, plan, snapshot, readOptions) : null;
+  const undo = plan.length > 0 ? await applyAll(port, plan, snapshot, options) : null;
   const made = plan.flatMap((op) => (op.kind === "table" && !snapshot.tables.has(op.name) ? [op.name] : []));
   const list = snapshot.tables.get(customersTable.table);
   return {
@@ -76,16 +70,16 @@ export async function setUp(
 }
 
 /** And takes away the marks that a run which broke off would be known by. */
-async function applyAll(
+export async function applyAll(
   port: WorkbookPort,
   plan: WorkbookPlan,
   snapshot: WorkbookSnapshot,
   options: ReadOptions,
 ): Promise<WorkbookPlan | null> {
-  const { undo } = await port.applyPlan(plan, snapshot, { ...options, isUndoable: true });
+  const { undo } = await port.applyPlan(plan, snapshot, { ...options, isUndoable: true, skipsResults: true });
   const after = await port.readSnapshot({ purpose: "everything" });
   const end = planSetUpEnd(after);
-  if (end.length > 0) await port.applyPlan(end, after);
+  if (end.length > 0) await port.applyPlan(end, after, { skipsResults: true });
   return undo?.filter((op) => !(op.kind === "remove-name" && isUnfinishedName(op.name))) ?? null;
 }
 
@@ -93,7 +87,7 @@ async function applyAll(
 export async function removeExamples(port: WorkbookPort, today: SheetDate): Promise<number> {
   const snapshot = await port.readSnapshot({ purpose: "everything" });
   const plan = planRemoveExamples(snapshot, today);
-  if (plan.length > 0) await port.applyPlan(plan, snapshot);
+  if (plan.length > 0) await port.applyPlan(plan, snapshot, { skipsResults: true });
   return plan.reduce((sum, op) => {
     return op.kind === "delete-rows" && op.table === customersTable.table ? sum + op.rows.length : sum;
   }, 0);

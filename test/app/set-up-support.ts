@@ -1,4 +1,4 @@
-import { setUp, type SetUpDone, type SetUpOptions, type SetUpRequest } from "../../src/app/set-up";
+import { setUp, type SetUpDone, type SetUpRequest } from "../../src/app/set-up";
 import { sheetDateOf } from "../../src/domain/calendar";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { setUpChoices, type SetUpChoice } from "../../src/workbook/set-up/set-up-choices";
@@ -23,9 +23,9 @@ export function aChoice(language: SheetLanguage = "zh-CN"): SetUpChoice {
   return { stages: setUpChoices(language)[0]!.stages, settings: {}, withExamples: true };
 }
 
-export async function runSetUp(changes: Partial<SetUpRequest> = {}, options: SetUpOptions = {}): Promise<SetUpDone> {
+export async function runSetUp(changes: Partial<SetUpRequest> = {}): Promise<SetUpDone> {
   const language = changes.language ?? "zh-CN";
-  const result = await setUp(port, { choice: aChoice(language), language, today, ...changes }, options);
+  const result = await setUp(port, { choice: aChoice(language), language, today, ...changes });
   if (result.kind !== "set-up") throw new Error(result.refusal);
   return result;
 }
