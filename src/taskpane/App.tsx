@@ -1,7 +1,10 @@
 import { useId } from "react";
 import { useAppStyles } from "./App.styles";
+import { CaptureCard } from "./components/CaptureCard/CaptureCard";
 import { ChecksView } from "./components/Checks/ChecksView";
+import { ListsView } from "./components/Lists/ListsView";
 import { ReportView } from "./components/ReportView/ReportView";
+import { SetUpView } from "./components/SetUp/SetUpView";
 import { ViewTabs } from "./components/ViewTabs/ViewTabs";
 import { useStore } from "./hooks/useStore";
 import { useTexts } from "./hooks/useTexts";
@@ -23,12 +26,17 @@ export function App({ diagnostics, sessions }: AppProps) {
     <>
       <ViewTabs onShow={sessions.views.show} panelId={panel} view={view} />
       <main aria-labelledby={title} className={styles.page}>
-        <h1 className={styles.title} id={title}>
-          {t(`pane.${view}`)}
-        </h1>
+        <div>
+          <CaptureCard status={sessions.captures} />
+          <h1 className={styles.title} id={title}>
+            {t(`pane.${view}`)}
+          </h1>
+        </div>
         <div aria-labelledby={title} className={styles.panel} id={panel} role="tabpanel">
           {view === "checks" && <ChecksView diagnostics={diagnostics} session={sessions.checks} />}
           {view === "report" && <ReportView diagnostics={diagnostics} session={sessions.report} />}
+          {view === "lists" && <ListsView diagnostics={diagnostics} session={sessions.lists} />}
+          {view === "setUp" && <SetUpView diagnostics={diagnostics} session={sessions.setUp} />}
         </div>
       </main>
     </>

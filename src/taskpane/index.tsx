@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createWriteQueue } from "../app/write-queue";
 import { associateCommands } from "../commands/commands";
 import { createExcelWorkbook } from "../excel/excel-workbook";
+import { createExcelWatcher } from "../excel/watch-workbook";
 import { openOfficeHost } from "../excel/office-host";
 import { paneLanguageOf } from "../i18n/language";
 import { App } from "./App";
@@ -14,8 +15,7 @@ import { createPaneSessions } from "./state/pane-sessions";
 async function start(container: Element): Promise<void> {
   const sessions = createPaneSessions({
     workbook: createExcelWorkbook(),
-    sheets: null,
-    watcher: null,
+    watcher: createExcelWatcher(),
     queue: createWriteQueue(),
     readToday: () => localDay(new Date()),
   });

@@ -6,11 +6,18 @@ import type { PaneLanguage } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
 import { CopyTextContext } from "../../src/taskpane/copy-text-context";
 import { Pane } from "../../src/taskpane/Pane";
+import type { OpenLoss } from "../../src/app/open-losses";
+import { createCaptureStatus } from "../../src/taskpane/state/capture-status";
 import { createChecksSession } from "../../src/taskpane/state/checks-session";
+import { createListsSession } from "../../src/taskpane/state/lists-session";
 import type { PaneSessions } from "../../src/taskpane/state/pane-sessions";
 import { createReportSession, type ReportSession } from "../../src/taskpane/state/report-session";
+import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
 import { createViewStore, type View } from "../../src/taskpane/state/view-store";
 import { heldChecks, type HeldChecks } from "./held-checks";
+import { heldLists } from "./held-lists";
+import { heldSetUp } from "./held-set-up";
+import { heldTask, type HeldTask } from "./held-task";
 import { day, heldPublish, type HeldPublish } from "./held-publish";
 
 // Finding by role computes styles element by element, which takes its time where others share the machine.
@@ -39,6 +46,9 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly session: ReportSession;
   readonly sessions: PaneSessions;
   readonly checks: HeldChecks;
+  readonly lists: ReturnType<typeof heldLists>;
+  readonly setUp: ReturnType<typeof heldSetUp>;
+  readonly losses: HeldTask<[readonly OpenLoss["customer"][]], readonly OpenLoss[]>;
   readonly copied: string[];
   readonly answer: (result: PublishResult) => Promise<void>;
   readonly fail: (error: unknown) => Promise<void>;
@@ -60,11 +70,17 @@ export function openPane({
   const held = heldPublish();
   const session = createReportSession({ publish: held.publish, readToday: () => day(today) });
   const checks = heldChecks();
+  const lists = heldLists();
+  const setUp = heldSetUp();
+  const losses = heldTask<[readonly OpenLoss["customer"][]], readonly OpenLoss[]>();
   const views = createViewStore();
   const sessions: PaneSessions = {
     views,
     report: session,
     checks: createChecksSession({ ...checks.ports, ...(!canSelect && { select: null }) }),
+    lists: createListsSession({ ...lists.ports, ...(!canSelect && { show: null }) }),
+    setUp: createSetUpSession(setUp.ports),
+    captures: createCaptureStatus({ findLosses: losses.run, select: canSelect ? checks.select.run : null }),
     generateReport: session.runLastFullMonth,
   };
   views.show(view);
@@ -87,6 +103,9 @@ export function openPane({
     session,
     sessions,
     checks,
+    lists,
+    setUp,
+    losses,
     copied,
     answer: (result) =>
       act(async () => {

@@ -1,6 +1,7 @@
 import { createWriteQueue } from "../../app/write-queue";
 import type { Month, SheetDate } from "../../domain/calendar";
 import { createExcelWorkbook } from "../../excel/excel-workbook";
+import { createExcelWatcher } from "../../excel/watch-workbook";
 import { createPaneSessions, type PaneSessions } from "../../taskpane/state/pane-sessions";
 import type { SheetEngine } from "../engine/sheet-engine";
 import type { FileWarning } from "../file/file-warning";
@@ -26,6 +27,7 @@ export type PreviewSession = {
 
 export function createPreviewSession(engine: SheetEngine, readToday: () => SheetDate): PreviewSession {
   const port = createExcelWorkbook();
+  const watcher = createExcelWatcher();
   const queue = createWriteQueue();
   let workbook: PreviewWorkbook | null = null;
   let state: PreviewState = { sessions: null, warnings: [], error: null };
@@ -37,7 +39,7 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
   }
 
   function paneSessions(month: Month | null): PaneSessions {
-    const sessions = createPaneSessions({ workbook: port, sheets: null, watcher: null, queue, readToday });
+    const sessions = createPaneSessions({ workbook: port, watcher, queue, readToday });
     if (month !== null) sessions.report.chooseMonth(month);
     return sessions;
   }

@@ -2,10 +2,13 @@ import type { TFunction } from "i18next";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Month, SheetDate } from "../../domain/calendar";
+import { paneLanguageOf, type PaneLanguage } from "../../i18n/language";
 import { utcMidnight } from "../local-day";
 
 export type Texts = {
   readonly language: string;
+  /** As one of those that the sheets are made in. */
+  readonly paneLanguage: PaneLanguage;
   readonly t: TFunction;
   /** 2024年3月, March 2024 */
   readonly formatMonth: (month: Month) => string;
@@ -28,6 +31,7 @@ export function useTexts(): Texts {
     const lists = new Intl.ListFormat(language);
     return {
       language,
+      paneLanguage: paneLanguageOf(language),
       t,
       formatMonth: (month) => months.format(new Date(Date.UTC(Math.floor(month / 12), month % 12))),
       formatDay: (day) => days.format(utcMidnight(day)),

@@ -1,11 +1,17 @@
 import { applyFixes, checkWorkbookRows } from "../../app/check-workbook-rows";
+import { drawSpotChecks, writeOverdueList, writeReminders } from "../../app/chores";
 import { lastFullMonth } from "../../app/last-full-month";
+import { openLosses } from "../../app/open-losses";
 import type { SheetReader, WorkbookPort, WorkbookWatcher } from "../../app/ports";
 import { publishMonth } from "../../app/publish-month";
+import { removeExamples, setUp } from "../../app/set-up";
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
+import { createCaptureStatus, type CaptureStatus } from "./capture-status";
 import { createChecksSession, type ChecksSession } from "./checks-session";
+import { createListsSession, type ListsSession } from "./lists-session";
 import { createReportSession, type ReportSession } from "./report-session";
+import { createSetUpSession, type SetUpSession } from "./set-up-session";
 import { createViewStore, type ViewStore } from "./view-store";
 
 /** What the pane holds for one workbook, whichever of its views is shown. */
@@ -13,24 +19,26 @@ export type PaneSessions = {
   readonly views: ViewStore;
   readonly report: ReportSession;
   readonly checks: ChecksSession;
+  readonly lists: ListsSession;
+  readonly setUp: SetUpSession;
+  /** To be told of every capture. */
+  readonly captures: CaptureStatus;
   /** The last full month's, wherever the user is: what the ribbon's button does. */
   readonly generateReport: () => Promise<void>;
 };
 
 export type PanePorts = {
-  readonly workbook: WorkbookPort;
-  /** Null where sheets cannot be read cell by cell. */
-  readonly sheets: SheetReader | null;
-  /** Null where the host cannot be told to select. */
-  readonly watcher: Pick<WorkbookWatcher, "select"> | null;
+  readonly workbook: WorkbookPort & SheetReader;
+  readonly watcher: Pick<WorkbookWatcher, "select">;
   /** All that reads or writes the workbook goes through it. */
   readonly queue: WriteQueue;
   readonly readToday: () => SheetDate;
 };
 
-export function createPaneSessions({ workbook, sheets, watcher, queue, readToday }: PanePorts): PaneSessions {
-  const select =
-    watcher && ((sheetName: string, address: string) => queue.run(() => watcher.select(sheetName, address)));
+export function createPaneSessions({ workbook, watcher, queue, readToday }: PanePorts): PaneSessions {
+  const select = (sheetName: string, address: string): Promise<void> =>
+    queue.run(() => watcher.select(sheetName, address));
+  const chore = () => ({ today: readToday(), language: "workbook" }) as const;
   const views = createViewStore();
   const report = createReportSession({
     publish: (request, options) => queue.run(() => publishMonth(workbook, request, options)),
@@ -47,10 +55,27 @@ export function createPaneSessions({ workbook, sheets, watcher, queue, readToday
       check: () =>
         queue.run(() => {
           const today = readToday();
-          return checkWorkbookRows(workbook, today, { month: lastFullMonth(today), ...(sheets && { sheets }) });
+          return checkWorkbookRows(workbook, today, { month: lastFullMonth(today), sheets: workbook });
         }),
       fix: (checked, findings) => queue.run(() => applyFixes(workbook, checked, findings)),
       undo: (plan, { snapshot }) => queue.run(() => workbook.applyPlan(plan, snapshot)),
+      select,
+    }),
+    lists: createListsSession({
+      overdue: (contacts, overwrite) =>
+        queue.run(() => writeOverdueList(workbook, { ...chore(), overwrite, contacts })),
+      reminders: (overwrite) => queue.run(() => writeReminders(workbook, { ...chore(), overwrite })),
+      spotChecks: () => queue.run(() => drawSpotChecks(workbook, chore())),
+      show: (sheetName) => select(sheetName, "A1"),
+    }),
+    setUp: createSetUpSession({
+      setUp: (request) => queue.run(() => setUp(workbook, { ...request, today: readToday() })),
+      undo: (plan) =>
+        queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" }))),
+      removeExamples: () => queue.run(() => removeExamples(workbook, readToday())),
+    }),
+    captures: createCaptureStatus({
+      findLosses: (customers) => queue.run(() => openLosses(workbook, customers, readToday())),
       select,
     }),
   };

@@ -1,7 +1,7 @@
 import { createStore, type Store } from "./store";
 
 /** In the order of the tabs. */
-export const views = ["checks", "report"] as const;
+export const views = ["checks", "report", "lists", "setUp"] as const;
 
 export type View = (typeof views)[number];
 

@@ -5,7 +5,7 @@ import { useTexts } from "../../hooks/useTexts";
 import { certainOf, type ChecksSession } from "../../state/checks-session";
 import { countSeverities } from "../../state/finding-groups";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
-import { useCardStyles } from "./Card.styles";
+import { useCardStyles } from "../NoticeCard/Card.styles";
 import { useChecksResultStyles } from "./ChecksResult.styles";
 import { FindingGroups } from "./FindingGroups";
 import { SeverityIcon } from "./SeverityIcon";

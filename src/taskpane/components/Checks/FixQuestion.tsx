@@ -5,7 +5,7 @@ import type { Finding } from "../../state/checks-state";
 import { CutList } from "../CutList/CutList";
 import { NoticeCard } from "../NoticeCard/NoticeCard";
 import { ChangeLine } from "./ChangeLine";
-import { useCardStyles } from "./Card.styles";
+import { useCardStyles } from "../NoticeCard/Card.styles";
 
 export type FixQuestionProps = {
   readonly findings: readonly Finding[];

@@ -6,7 +6,7 @@ import type { Mended } from "../../state/checks-state";
 import { CutList } from "../CutList/CutList";
 import { NoticeCard } from "../NoticeCard/NoticeCard";
 import { ChangeLine } from "./ChangeLine";
-import { useCardStyles } from "./Card.styles";
+import { useCardStyles } from "../NoticeCard/Card.styles";
 
 export type MendedNoticeProps = {
   readonly isBusy: boolean;

@@ -1,0 +1,58 @@
+import type { BusinessMode } from "../domain/settings";
+import { stageIdOf, type Stage, type Stages } from "../domain/stage";
+import { stagesRefusal, type StagesRefusal } from "../domain/stage-lookup";
+import type { StagePresetId } from "../domain/stage-presets";
+import { setUpChoices } from "../workbook/set-up/set-up-choices";
+import { stageAdvice, type StageAdvice } from "../workbook/set-up/stage-advice";
+import type { SheetLanguage } from "../workbook/sheet-language";
+
+/** A funnel to begin with, in the language of the sheets. */
+export type OfferedPreset = {
+  readonly id: StagePresetId;
+  readonly name: string;
+  readonly stages: Stages;
+  /** The mode that goes with it, for the user to change. */
+  readonly businessMode: BusinessMode;
+};
+
+/** In the order they are offered. */
+export function offeredPresets(language: SheetLanguage): readonly OfferedPreset[] {
+  return setUpChoices(language).map((preset) => ({ ...preset, name: preset.name[language] }));
+}
+
+/** Units of money that amounts are usually entered in; any other may be typed. The first is the default. */
+export const offeredAmountUnits: Readonly<Record<SheetLanguage, readonly string[]>> = {
+  "zh-CN": ["万元", "元", "千元"],
+  "en-US": ["CNY", "USD", "EUR", "万元"],
+};
+
+export type StagesReview = {
+  /** Why they cannot be a funnel. */
+  readonly refusal: StagesRefusal | null;
+  /** Five to seven are advised. */
+  readonly advice: StageAdvice | null;
+};
+
+export function reviewStages(stages: Stages): StagesReview {
+  return { refusal: stagesRefusal(stages), advice: stageAdvice(stages) };
+}
+
+/** An open stage ahead of the last one, which stays the won one; the user gives it its name. */
+export function withNewStage(stages: Stages): Stages {
+  const taken = new Set<string>(stages.map(({ id }) => id));
+  let number = stages.length;
+  while (taken.has(`stage-${number}`)) number += 1;
+  const stage: Stage = {
+    id: stageIdOf(`stage-${number}`),
+    name: "",
+    aliases: [],
+    kind: "open",
+    entryRule: "",
+    exitRule: "",
+    scenario: "",
+    averagePrice: null,
+    benchmarkDays: null,
+    benchmarkRate: null,
+  };
+  return [...stages.slice(0, -1), stage, ...stages.slice(-1)];
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+export const useCaptureCardStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
+  status: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    ":not(:empty)": { marginBottom: tokens.spacingVerticalS },
+  },
+  icon: { verticalAlign: "text-bottom", fontSize: "16px" },
+  card: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalL,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  title: { ...typographyStyles.body1Strong },
+  warning: { verticalAlign: "text-bottom", fontSize: "20px", color: tokens.colorStatusWarningForeground3 },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
+  later: { justifySelf: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});

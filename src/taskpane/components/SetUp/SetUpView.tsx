@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import type { SubmitEvent } from "react";
+import { reviewStages } from "../../../app/set-up-offer";
+import { useStore } from "../../hooks/useStore";
+import { useTexts } from "../../hooks/useTexts";
+import { filledForm, type SetUpSession } from "../../state/set-up-session";
+import { BusyLine } from "../BusyLine/BusyLine";
+import { LiveStatus } from "../LiveStatus/LiveStatus";
+import { RunFailure } from "../RunFailure/RunFailure";
+import { setUpAnnouncement } from "./set-up-announcement";
+import { SetUpFields } from "./SetUpFields";
+import { SetUpOutcome } from "./SetUpOutcome";
+import { useSetUpViewStyles } from "./SetUpView.styles";
+import { StageList } from "./StageList";
+
+export type SetUpViewProps = { readonly diagnostics: string; readonly session: SetUpSession };
+
+export function SetUpView({ diagnostics, session }: SetUpViewProps) {
+  const styles = useSetUpViewStyles();
+  const { t, paneLanguage } = useTexts();
+  const { form, run } = useStore(session);
+  const filled = filledForm(form, paneLanguage);
+  const { refusal } = reviewStages(filled.stages);
+  const isBusy = run.kind === "busy";
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (!isBusy && refusal === null) void session.run(paneLanguage);
+  }
+
+  const retries = {
+    setUp: () => session.run(paneLanguage),
+    undo: session.undo,
+    removeExamples: session.removeExamples,
+  };
+  return (
+    <>
+      <p className={styles.intro}>{t("setUp.intro")}</p>
+      {run.kind === "busy" && <BusyLine text={t(`setUp.busy.${run.task}`)} />}
+      {run.kind === "failed" && (
+        <RunFailure
+          aftermath={t(`setUp.failed.${run.task}`)}
+          diagnostics={diagnostics}
+          failure={run.failure}
+          onRetry={() => void retries[run.task]()}
+          step={run.task}
+        />
+      )}
+      <SetUpOutcome onUndo={() => void session.undo()} run={run} />
+      <form className={styles.form} onSubmit={submit}>
+        <SetUpFields filled={filled} isBusy={isBusy} preset={form.preset} session={session} />
+        <StageList isBusy={isBusy} onChange={(stages) => session.edit({ stages })} stages={filled.stages} />
+        <Button
+          appearance={run.kind === "done" ? "secondary" : "primary"}
+          disabledFocusable={isBusy || refusal !== null}
+          type="submit"
+        >
+          {t("setUp.start")}
+        </Button>
+      </form>
+      <div className={styles.examples}>
+        <Button disabledFocusable={isBusy} onClick={() => void session.removeExamples()} size="small">
+          {t("setUp.removeExamples")}
+        </Button>
+        <span className={styles.intro}>{t("setUp.removeExamplesHint")}</span>
+      </div>
+      <LiveStatus text={setUpAnnouncement(run, t)} />
+    </>
+  );
+}

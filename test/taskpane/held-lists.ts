@@ -1,0 +1,18 @@
+import type { OverdueResult, RemindersResult, SpotChecksResult } from "../../src/app/chores-result";
+import type { ListsPorts } from "../../src/taskpane/state/lists-session";
+import type { Contacts } from "../../src/taskpane/state/lists-state";
+import { heldTask } from "./held-task";
+
+export function heldLists() {
+  const overdue = heldTask<[Contacts, boolean], OverdueResult>();
+  const reminders = heldTask<[boolean], RemindersResult>();
+  const spotChecks = heldTask<[], SpotChecksResult>();
+  const show = heldTask<[string], undefined>();
+  const ports: ListsPorts = {
+    overdue: overdue.run,
+    reminders: reminders.run,
+    spotChecks: spotChecks.run,
+    show: show.run,
+  };
+  return { ports, overdue, reminders, spotChecks, show };
+}
