@@ -4,6 +4,7 @@ import { customersTable } from "./customers-table";
 import { detailTable } from "./detail-table";
 import { listsTable } from "./lists-table";
 import { reasonsTable } from "./reasons-table";
+import { repairsTable } from "./repairs-table";
 import { settingsTable } from "./settings-table";
 import { spotChecksTable } from "./spot-checks-table";
 import { stagesTable } from "./stages-table";
@@ -19,6 +20,7 @@ export const allTables: ReadonlyMap<string, TableSchema> = new Map(
     listsTable,
     reasonsTable,
     columnsTable,
+    repairsTable,
     detailTable,
     spotChecksTable,
   ].map((schema): [string, TableSchema] => [schema.table, schema]),
