@@ -63,10 +63,12 @@ function parserOf(column: Column, header: string, context: CellContext, unknownC
   }
 }
 
-/** Separated as Chinese or English lists are, or by line breaks. */
+/** What stands between the items of a list, as Chinese or English lists are written, or by line breaks. */
+export const listSeparator = /[、，,；;\n]/u;
+
 function splitList(text: string): readonly string[] {
   return text
-    .split(/[、，,；;\n]/)
+    .split(listSeparator)
     .map((item) => item.trim())
     .filter((item) => item !== "");
 }
