@@ -10,7 +10,7 @@ import {
   renameTable,
   setNameFormula,
 } from "./apply-structure";
-import { removeColumns, removeRows, restoreCells, restoreValidation } from "./apply-undo";
+import { removeColumns, removeRows, restoreCells, restoreFilter, restoreValidation } from "./apply-undo";
 import { setValidation } from "./apply-validation";
 import { writeCells } from "./apply-values";
 import type { CheckedWorkbook } from "./check-workbook";
@@ -82,6 +82,9 @@ export function applyOp(context: Excel.RequestContext, workbook: CheckedWorkbook
       break;
     case "restore-validation":
       restoreValidation(sheets, op);
+      break;
+    case "restore-filter":
+      restoreFilter(sheets, op);
       break;
     case "remove-guard-formats":
       removeGuards(sheets, op.range, workbook.guards.get(op) ?? []);

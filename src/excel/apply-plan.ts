@@ -9,6 +9,7 @@ import { cutRequests } from "./cut-requests";
 import { hostErrorCode, toAppError } from "./excel-error";
 import { sheetOf } from "./plan-sheets";
 import { readResults } from "./read-results";
+import { readUndo } from "./read-undo";
 
 /**
  * Applies the plan: check, structure, contents, looks, reading back. Excel takes nothing back when a request fails,
@@ -24,6 +25,7 @@ export async function applyPlan(
   throwIfCancelled(signal);
   const workbook = await checkWorkbook(context, plan, snapshot);
   const { structure, contents, page } = cutRequests(plan);
+  const undo = options.isUndoable ? await readUndo(context, [...structure, ...contents.flat()], workbook) : null;
   const requests = [structure, ...contents].filter((ops) => ops.length > 0);
   try {
     for (const [index, ops] of requests.entries()) {
@@ -40,7 +42,7 @@ export async function applyPlan(
   }
   const results = options.skipsResults ? [] : await readResults(context, workbook.sheets, plan, options);
   onProgress?.(1);
-  return { results, undo: null };
+  return { results, undo: undo?.() ?? null };
 }
 
 /** Refused without a printer, for a hidden sheet, or while another workbook has the focus: the figures stand anyway. */

@@ -31,6 +31,10 @@ export function restoreValidation(sheets: PlanSheets, { range, rule: kept }: Op<
   cells.prompt = prompt;
 }
 
+export function restoreFilter(sheets: PlanSheets, { range }: Op<"restore-filter">): void {
+  sheets.sheet(range.sheet).autoFilter.apply(sheets.range(range));
+}
+
 export function removeRows({ workbook }: Excel.RequestContext, { table, count }: Op<"remove-rows">): void {
   if (count > 0) lastRows(workbook.tables.getItem(table), count).delete("Up");
 }

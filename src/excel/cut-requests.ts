@@ -20,7 +20,8 @@ export type PlanRequests = {
 const requestBytes = 2_000_000;
 
 export function cutRequests(plan: WorkbookPlan): PlanRequests {
-  const guards = plan.filter(({ kind }) => kind === "expect" || kind === "expect-rows");
+  if (plan.some(isUndo)) return { structure: [], contents: cutContents(plan.filter((op) => !isGuard(op))), page: [] };
+  const guards = plan.filter(isGuard);
   const structure = structureOf(plan);
   const page = plan.filter(({ kind }) => kind === "page-layout" || kind === "activate");
   const ahead = new Set([...guards, ...structure, ...page]);
@@ -30,6 +31,15 @@ export function cutRequests(plan: WorkbookPlan): PlanRequests {
     // What the user sees first: a refused page layout must not keep the sheet from showing.
     page: [...page].sort((a, b) => Number(b.kind === "activate") - Number(a.kind === "activate")),
   };
+}
+
+function isGuard({ kind }: WorkbookOp): boolean {
+  return kind === "expect" || kind === "expect-rows";
+}
+
+/** What takes a plan back goes backwards through it, as it stands. */
+function isUndo({ kind }: WorkbookOp): boolean {
+  return kind.startsWith("remove-") || kind.startsWith("restore-") || kind === "table-to-range";
 }
 
 /** Sheet by sheet, its marks right behind it; what speaks of tables and of columns once all of them are there. */

@@ -33,7 +33,8 @@ export class RememberedTables {
   async read(context: Excel.RequestContext): Promise<WorkbookSnapshot | null> {
     const before = this.snapshot;
     if (!before) return null;
-    const { tables } = context.workbook;
+    const { tables, worksheets } = context.workbook;
+    worksheets.load("items/name");
     const others = [...allTables.keys()]
       .filter((name) => isTableNeeded(name, "capture") && !before.tables.has(name))
       .map((name) => tables.getItemOrNullObject(name).load("name"));
@@ -50,7 +51,8 @@ export class RememberedTables {
     const now = readings.map((reading) => reading());
     const found = now.filter((table) => table !== null);
     if (found.length < now.length || !haveSameMapping(found, before)) return null;
-    return { ...before, tables: new Map(found.map((table) => [table.name, table])) };
+    const sheetNames = worksheets.items.map(({ name }) => name);
+    return { ...before, sheetNames, tables: new Map(found.map((table) => [table.name, table])) };
   }
 }
 

@@ -130,6 +130,8 @@ export type UndoOp =
     }
   | { readonly kind: "restore-validation"; readonly range: BlockRange; readonly rule: unknown }
   | { readonly kind: "remove-guard-formats"; readonly range: BlockRange }
+  /** The sheet's own filter, without criteria: a table made over it has taken its place. */
+  | { readonly kind: "restore-filter"; readonly range: BlockRange }
   /** The last ones. */
   | { readonly kind: "remove-rows"; readonly sheet: PlanSheet; readonly table: string; readonly count: number }
   | {

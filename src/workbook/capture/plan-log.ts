@@ -35,6 +35,7 @@ export function planLog(
     rows.length === 0
       ? []
       : [
+          ...expectLastRows(cells, transitions),
           { kind: "expect-rows", sheet, table: table.name, rowCount: table.rowCount },
           {
             kind: "append-rows",
@@ -46,6 +47,17 @@ export function planLog(
           },
         ];
   return [...amendments.flatMap((amendment) => planAmendment(cells, amendment)), ...append];
+}
+
+/** That the log still ends, for these customers, where what is appended goes on from. */
+function expectLastRows(cells: Cells, transitions: readonly Transition[]): WorkbookOp[] {
+  const wanted = new Set(transitions.map(({ customer }) => foldText(customer)));
+  const ops: WorkbookOp[] = [];
+  for (let row = cells.table.rowCount - 1; row >= 0 && wanted.size > 0; row -= 1) {
+    const id = cellText(cellAt(cells, row, "customer"));
+    if (wanted.delete(foldText(id))) ops.push(...expectCells(cells, row, "customer", "kind", "to"));
+  }
+  return ops;
 }
 
 /** One cell for each of the sheet's columns; those that are not ours are left to Excel. */

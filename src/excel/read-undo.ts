@@ -1,0 +1,185 @@
+import {
+  existingSheetOf,
+  type BlockRange,
+  type ExistingSheet,
+  type PlanCell,
+  type PlanSheet,
+  type WorkbookOp,
+  type WorkbookPlan,
+} from "../workbook/plan";
+import type { CellValue } from "../workbook/snapshot";
+import type { KeptValidation } from "./apply-undo";
+import type { CheckedWorkbook } from "./check-workbook";
+import { isAtRisk } from "./guard-texts";
+import { sheetOf } from "./plan-sheets";
+
+type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
+
+/** Asked after the plan was applied: what takes it back. */
+export type UndoReading = () => WorkbookPlan;
+
+/**
+ * One request ahead of the plan: what it will overwrite on sheets that are there. The plan that takes it back looks first
+ * whether what was written still stands, and goes backwards through what was done.
+ * @param applied The plan in the order in which it is applied.
+ */
+export async function readUndo(
+  context: Excel.RequestContext,
+  applied: WorkbookPlan,
+  workbook: CheckedWorkbook,
+): Promise<UndoReading> {
+  const added = new Set<PlanSheet>(applied.flatMap((op) => (op.kind === "add-sheet" ? [op.sheet] : [])));
+  const isGone = (op: WorkbookOp): boolean => added.has(sheetOf(op)) && !outliveTheirSheet.includes(op.kind);
+  const sheetIdOf = (sheet: PlanSheet): ExistingSheet => existingSheetOf({ sheetId: workbook.sheets.sheet(sheet).id });
+  const kept = applied.filter((op) => !isGone(op));
+  const formerNames = new Map(applied.flatMap((op) => (op.kind === "rename-table" ? [[op.to, op.from] as const] : [])));
+  const tableOf = (name: string): Excel.Table => context.workbook.tables.getItem(formerNames.get(name) ?? name);
+  const readings = kept.flatMap((op) => queueUndo(op, workbook, tableOf, sheetIdOf) ?? []);
+  await context.sync();
+  return () => {
+    const back = readings.map((reading) => reading()).reverse();
+    return [
+      ...kept.flatMap(expectWritten),
+      ...back.flatMap(({ expected = [] }) => expected),
+      ...back.flatMap(({ ops }) => ops),
+    ];
+  };
+}
+
+/** What an operation on a new sheet leaves behind when the sheet is removed. */
+const outliveTheirSheet: readonly WorkbookOp["kind"][] = ["add-sheet", "name", "name-formula"];
+
+/** Constants that the plan writes: where they have changed since, the user has gone on from there. */
+function expectWritten(op: WorkbookOp): WorkbookOp[] {
+  if (op.kind !== "write" || !op.cells.flat().every(isConstant)) return [];
+  return [{ kind: "expect", range: op.range, values: op.cells.map((row) => row.map(valueOf)) }];
+}
+
+function isConstant(cell: PlanCell): boolean {
+  return typeof cell !== "object" || cell === null;
+}
+
+function valueOf(cell: PlanCell): CellValue {
+  return cell === null || typeof cell === "object" ? "" : cell;
+}
+
+/** Asked after the plan was applied. */
+type Reading = () => { readonly ops: WorkbookPlan; readonly expected?: WorkbookPlan };
+
+/** Null for what leaves nothing to take back, looks included. */
+function queueUndo(
+  op: WorkbookOp,
+  { sheets, tables, names, guards }: CheckedWorkbook,
+  tableOf: (name: string) => Excel.Table,
+  sheetIdOf: (sheet: PlanSheet) => ExistingSheet,
+): Reading | null {
+  switch (op.kind) {
+    case "write":
+      return keepCells(sheets.range(op.range), op.range);
+    case "format":
+      return op.format.numberFormat === undefined ? null : keepCells(sheets.range(op.range), op.range);
+    case "validation":
+      return keepValidation(sheets.range(op.range), op.range);
+    case "guard-formats":
+      return () => {
+        const before = guards.get(op) ?? [];
+        const rules = before.map(({ formula, fill, fontColor }) => ({ formula, fill, fontColor }));
+        return rules.length > 0
+          ? { ops: [{ kind: "guard-formats", range: op.range, rules }] }
+          : { ops: [{ kind: "remove-guard-formats", range: op.range }] };
+      };
+    case "add-sheet":
+      return () => ({ ops: [{ kind: "remove-sheet", sheet: sheetIdOf(op.sheet) }] });
+    case "table":
+      return keepTable(tables.get(op.name), op);
+    case "rename-table":
+      return () => ({ ops: [{ kind: "rename-table", sheet: op.sheet, from: op.to, to: op.from }] });
+    case "name":
+    case "name-formula":
+      return keepName(names.get(op.name), op.name, op.kind === "name" ? op.range.sheet : op.sheet, sheetIdOf);
+    case "add-columns":
+      return () => ({ ops: [{ kind: "remove-columns", sheet: op.sheet, table: op.table, headers: op.headers }] });
+    case "append-rows":
+      return keepRows(tableOf(op.table), op);
+    default:
+      return null;
+  }
+}
+
+function keepCells(cells: Excel.Range, range: BlockRange): Reading {
+  cells.load("values,formulas,numberFormat");
+  return () => ({ ops: [restore(cells, range)] });
+}
+
+function restore({ values, formulas, numberFormat }: Excel.Range, range: BlockRange): WorkbookOp {
+  const numberFormats = (numberFormat as string[][]).slice(0, range.rows);
+  const kept = numberFormats.map((row, i) => row.map((code, j) => restorable(values[i]?.[j], formulas[i]?.[j], code)));
+  return { kind: "restore-cells", range, formulas: kept, numberFormats };
+}
+
+/** A text that Excel would take for something else is a text by its format or by an apostrophe, which Excel does not tell. */
+function restorable(value: unknown, formula: unknown, numberFormat: string): CellValue {
+  const isText = typeof value === "string" && value === formula && numberFormat !== "@";
+  return isText && isAtRisk(value) ? `'${value}` : (formula as CellValue);
+}
+
+/** Where several rules share the range, none of them can be kept: Excel gives no more than that there are several. */
+function keepValidation(cells: Excel.Range, range: BlockRange): Reading {
+  const kept = cells.dataValidation.load("type,rule,ignoreBlanks,errorAlert,prompt");
+  return () => {
+    const { type, rule, ignoreBlanks, errorAlert, prompt } = kept;
+    const isKept = type !== "None" && type !== "Inconsistent" && type !== "MixedCriteria";
+    const before: KeptValidation | null = isKept ? { rule, ignoreBlanks, errorAlert, prompt } : null;
+    return { ops: [{ kind: "restore-validation", range, rule: before }] };
+  };
+}
+
+function keepTable(existing: Excel.Table | undefined, op: Op<"table">): Reading {
+  const range = existing?.getRange().load("rowIndex,columnIndex,rowCount,columnCount").untrack();
+  return () => {
+    if (!range) return { ops: [{ kind: "table-to-range", sheet: op.range.sheet, table: op.name }] };
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    return { ops: [{ ...op, style: "", range: { sheet: op.range.sheet, row, column, rows, columns } }] };
+  };
+}
+
+function keepName(
+  existing: Excel.NamedItem | undefined,
+  name: string,
+  sheet: PlanSheet,
+  sheetIdOf: (sheet: PlanSheet) => ExistingSheet,
+): Reading {
+  existing?.load("formula");
+  return () => {
+    const on = sheetIdOf(sheet);
+    if (!existing) return { ops: [{ kind: "remove-name", sheet: on, name }] };
+    return { ops: [{ kind: "name-formula", sheet: on, name, formula: String(existing.formula) }] };
+  };
+}
+
+/** Nobody may have added a row since, or changed one of these; the blank row of a table without rows stays, blank. */
+function keepRows(table: Excel.Table, op: Op<"append-rows">): Reading {
+  const { sheet, table: name, cells, fillsBlankRow } = op;
+  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount").untrack();
+  const first = fillsBlankRow ? body.getRow(0).load("values,formulas,numberFormat").untrack() : null;
+  return () => {
+    const count = first ? cells.length - 1 : cells.length;
+    const row = body.rowIndex + body.rowCount - (first ? 1 : 0);
+    const block = { sheet, row, column: body.columnIndex, rows: cells.length, columns: body.columnCount };
+    const ops: WorkbookOp[] = [{ kind: "remove-rows", sheet, table: name, count }];
+    if (first) ops.push(restore(first, { ...block, rows: 1 }));
+    const rowCount = body.rowCount + count;
+    return { ops, expected: [{ kind: "expect-rows", sheet, table: name, rowCount }, ...expectColumns(block, cells)] };
+  };
+}
+
+/** The columns that hold nothing but constants: others are Excel's to fill in. */
+function expectColumns(block: BlockRange, cells: Op<"append-rows">["cells"]): WorkbookOp[] {
+  return Array.from({ length: block.columns }, (_, column) => cells.map((row) => row[column] ?? null)).flatMap(
+    (values, index): WorkbookOp[] => {
+      if (!values.every((cell) => cell !== null && isConstant(cell))) return [];
+      const range = { ...block, column: block.column + index, columns: 1 };
+      return [{ kind: "expect", range, values: values.map((cell) => [valueOf(cell)]) }];
+    },
+  );
+}
