@@ -100,7 +100,7 @@ function overdueNotes(
           label: "口径",
           text: `停留天数超过基准的 ${overdueFactor} 倍;基准为本团队已离开客户的平均停留(不足 5 个时用行业平均),暂停的天数不计`,
         },
-        ...(isMasked ? [{ label: "隐私", text: "联系人和联系方式已隐去" }] : []),
+        ...(isMasked ? [{ label: "隐私", text: "联系人、联系方式和备注中的号码已隐去" }] : []),
       ]
     : [
         { label: "Total", text: `Overdue customers: ${count}; owners: ${groups.length}` },
@@ -108,7 +108,9 @@ function overdueNotes(
           label: "Rule",
           text: `In the stage for more than ${overdueFactor} times its baseline: the team's mean of completed stays, or the benchmark below 5 of them; paused days do not count`,
         },
-        ...(isMasked ? [{ label: "Privacy", text: "Contacts and contact details are masked" }] : []),
+        ...(isMasked
+          ? [{ label: "Privacy", text: "Contacts, contact details and numbers in remarks are masked" }]
+          : []),
       ];
 }
 
