@@ -28,7 +28,9 @@ import { appliedInMemory } from "./apply-in-memory";
 
 /** After every date of the random logs. */
 const today = day("2024-06-30");
-const context = { language: "zh-CN", stages: shortFunnel } as const;
+/** With names that are not their ids, so that history has to be read by the former ones. */
+const funnel = shortFunnel.map((stage) => ({ ...stage, name: `阶段${stage.id}` }));
+const context = { language: "zh-CN", stages: funnel } as const;
 
 function tableOf(schema: TableSchema, rows: EncodedRows): TableSnapshot {
   const headers = headerTexts(schema, "zh-CN", "万元");
@@ -54,13 +56,13 @@ const anyWorkbook: fc.Arbitrary<WorkbookSnapshot> = fc.record({ log: anyLog, row
       ),
     ),
     tableOf(transitionsTable, encodeTransitions(log, context, null)),
-    tableOf(stagesTable, encodeStages(shortFunnel, context)),
+    tableOf(stagesTable, encodeStages(funnel, context)),
   ]),
   purpose: "everything",
 }));
 
 /** What a user may ask for: names that are taken, were given away or look like two among them. */
-const anyName = fc.constantFrom("A", "b", "C", "甲", "乙", " 丙 ", "甲、乙", "P,Q", "W2", "甲2");
+const anyName = fc.constantFrom("A", "阶段b", "阶段C", "甲", "乙", " 丙 ", "甲、乙", "P,Q", "W2", "甲2");
 
 type Wish = { readonly kind: StageChange["kind"]; readonly name: string; readonly picks: readonly number[] };
 
@@ -165,9 +167,9 @@ test("a rename leaves every month's report as it was", () => {
     return buildMonthReport({ ...records, transitions }, month, today);
   };
   fc.assert(
-    fc.property(anyWorkbook, reportMonth, fc.nat({ max: 3 }), anyName, (workbook, month, place, name) => {
-      const renamed = changed({ kind: "rename", stage: shortFunnel[place]!.id, name }, workbook);
-      if (renamed) expect(reportOf(renamed, month)).toEqual(reportOf(workbook, month));
+    fc.property(anyWorkbook, reportMonth, fc.nat({ max: 3 }), (workbook, month, place) => {
+      const renamed = changed({ kind: "rename", stage: funnel[place]!.id, name: "新名" }, workbook);
+      expect(renamed && reportOf(renamed, month)).toEqual(reportOf(workbook, month));
     }),
     { numRuns: 100 },
   );
