@@ -3,13 +3,14 @@ import { createWriteQueue } from "../app/write-queue";
 import { associateCommands } from "../commands/commands";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import { createExcelWatcher } from "../excel/watch-workbook";
+import { startWithWorkbook } from "../excel/startup";
 import { openOfficeHost } from "../excel/office-host";
 import { paneLanguageOf } from "../i18n/language";
 import { App } from "./App";
 import { PlainPage } from "./components/PlainPage/PlainPage";
 import { localDay } from "./local-day";
 import { Pane } from "./Pane";
-import { createPaneSessions } from "./state/pane-sessions";
+import { createPaneSessions, type PaneSessions } from "./state/pane-sessions";
 
 /** Wires the pane and the ribbon to Excel. */
 async function start(container: Element): Promise<void> {
@@ -21,6 +22,7 @@ async function start(container: Element): Promise<void> {
   });
   const host = await openOfficeHost();
   if (host) associateCommands(sessions.generateReport);
+  if (host?.capabilities.meetsFloor) void record(sessions);
 
   const language = paneLanguageOf(host?.displayLanguage ?? navigator.language);
   document.documentElement.lang = language;
@@ -31,6 +33,19 @@ async function start(container: Element): Promise<void> {
       {host?.capabilities.meetsFloor && <App diagnostics={readDiagnostics()} sessions={sessions} />}
     </Pane>,
   );
+}
+
+/** Records changes while the workbook is open, and from then on whenever it is opened, unless that is switched off. */
+async function record(sessions: PaneSessions): Promise<void> {
+  try {
+    const session = await sessions.startCapturing(
+      ({ kind }) => void startWithWorkbook(kind !== "off" && kind !== "not-set-up"),
+    );
+    window.addEventListener("focus", session.look);
+  } catch (error) {
+    // The pane works without, and the next time it is opened may be luckier.
+    console.error(error);
+  }
 }
 
 function readDiagnostics(): string {

@@ -97,6 +97,13 @@ test("says so when nothing was missing", async () => {
   expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
 });
 
+test("says so when only rules and notes were missing", async () => {
+  const { user, setUp } = openPane({ view: "setUp" });
+  await user.click(button("开始设置"));
+  await settle(() => setUp.setUp.answer(aSetUp({ madeSheets: [] })));
+  expect(screen.getByText("补上了缺少的下拉选项、检查规则和说明。")).toBeVisible();
+});
+
 test("removes the examples", async () => {
   const { user, setUp } = openPane({ view: "setUp" });
   await user.click(button("移除示例客户"));

@@ -1,3 +1,5 @@
+import { createCapture, type CaptureResult } from "../../app/capture";
+import { startCaptureSession, type CaptureSession } from "../../app/capture-session";
 import { applyFixes, checkWorkbookRows } from "../../app/check-workbook-rows";
 import { drawSpotChecks, writeOverdueList, writeReminders } from "../../app/chores";
 import { lastFullMonth } from "../../app/last-full-month";
@@ -21,15 +23,16 @@ export type PaneSessions = {
   readonly checks: ChecksSession;
   readonly lists: ListsSession;
   readonly setUp: SetUpSession;
-  /** To be told of every capture. */
   readonly captures: CaptureStatus;
+  /** From now on changes of the customer list are recorded; `onCaptured` is told of each capture besides the pane. */
+  readonly startCapturing: (onCaptured?: (result: CaptureResult) => void) => Promise<CaptureSession>;
   /** The last full month's, wherever the user is: what the ribbon's button does. */
   readonly generateReport: () => Promise<void>;
 };
 
 export type PanePorts = {
   readonly workbook: WorkbookPort & SheetReader;
-  readonly watcher: Pick<WorkbookWatcher, "select">;
+  readonly watcher: WorkbookWatcher;
   /** All that reads or writes the workbook goes through it. */
   readonly queue: WriteQueue;
   readonly readToday: () => SheetDate;
@@ -40,8 +43,21 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
     queue.run(() => watcher.select(sheetName, address));
   const chore = () => ({ today: readToday(), language: "workbook" }) as const;
   const views = createViewStore();
+  const capture = createCapture(workbook);
+  const captures = createCaptureStatus({
+    findLosses: (customers) => queue.run(() => openLosses(workbook, customers, readToday())),
+    select,
+  });
+  /** The figures do not wait for the log: what it lacks is inferred for them. */
+  const captureFirst = async (): Promise<void> => {
+    await capture({ today: readToday() }).then(captures.set, () => undefined);
+  };
   const report = createReportSession({
-    publish: (request, options) => queue.run(() => publishMonth(workbook, request, options)),
+    publish: (request, options) =>
+      queue.run(async () => {
+        await captureFirst();
+        return publishMonth(workbook, request, options);
+      }),
     readToday,
   });
   return {
@@ -74,9 +90,19 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
         queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" }))),
       removeExamples: () => queue.run(() => removeExamples(workbook, readToday())),
     }),
-    captures: createCaptureStatus({
-      findLosses: (customers) => queue.run(() => openLosses(workbook, customers, readToday())),
-      select,
-    }),
+    captures,
+    startCapturing: (onCaptured) =>
+      startCaptureSession({
+        watcher,
+        capture: (request) => queue.run(() => capture({ ...request, today: readToday() })),
+        wait: (milliseconds, done) => {
+          const timer = setTimeout(done, milliseconds);
+          return () => clearTimeout(timer);
+        },
+        onCaptured: (result) => {
+          void captures.set(result);
+          onCaptured?.(result);
+        },
+      }),
   };
 }

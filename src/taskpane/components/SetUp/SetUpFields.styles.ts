@@ -2,6 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 export const useSetUpFieldsStyles = makeStyles({
   card: {
+    boxSizing: "border-box",
+    width: "100%",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     marginTop: tokens.spacingVerticalXS,

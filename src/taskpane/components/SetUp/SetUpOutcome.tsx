@@ -56,6 +56,9 @@ function Done({ onUndo, result }: DoneProps) {
       {repairedTables.length > 0 && (
         <p className={cards.text}>{t("setUp.done.repaired", { names: formatList(repairedTables) })}</p>
       )}
+      {undo && madeSheets.length + repairedTables.length === 0 && (
+        <p className={cards.quiet}>{t("setUp.done.completed")}</p>
+      )}
       {!undo && <p className={cards.quiet}>{t("setUp.done.nothingText")}</p>}
       {toAdopt !== null && <p className={cards.text}>{t("setUp.done.toAdopt", { name: toAdopt })}</p>}
       {undo && (
