@@ -1,6 +1,8 @@
 import { columnLetters } from "../cell-address";
 import type { GridRange, SheetGrid } from "../sheet-grid";
-import type { AdoptionProblem, ProposedColumn } from "./adoption-proposal";
+import type { WorkbookSnapshot } from "../snapshot";
+import { customersTable } from "../tables/customers-table";
+import type { AdoptionProblem, AdoptionProposal, ProposedColumn } from "./adoption-proposal";
 import type { FoundList } from "./find-list";
 import { overlaps } from "./grid-cells";
 
@@ -36,4 +38,15 @@ function repeated(columns: readonly ProposedColumn[]): readonly string[] {
   return [...new Set(columns.map(({ header }) => header))].filter(
     (header) => (count.get(header.toLowerCase()) ?? 0) > 1,
   );
+}
+
+/** A workbook has one customer table. One that is only recognised by its headers is none yet. */
+export function otherList(
+  { sheetId, tableName }: Pick<AdoptionProposal, "sheetId" | "tableName">,
+  { tables }: WorkbookSnapshot,
+): readonly AdoptionProblem[] {
+  const list = tables.get(customersTable.table);
+  if (!list || list.isRange) return [];
+  const isThis = tableName === customersTable.table && list.place.sheetId === sheetId;
+  return isThis ? [] : [{ code: "another-list", place: list.place.sheetName }];
 }

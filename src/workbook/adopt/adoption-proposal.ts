@@ -86,7 +86,7 @@ export type StageProposal = {
 };
 
 export type AdoptionProblemCode =
-  "protected-sheet" | "merged-cells" | "no-rows" | "duplicate-headers" | "overlapping-table";
+  "protected-sheet" | "merged-cells" | "no-rows" | "duplicate-headers" | "overlapping-table" | "another-list";
 
 /** What forbids adoption until the user has changed it. */
 export type AdoptionProblem = {
@@ -111,6 +111,6 @@ export type AdoptionProposal = {
   readonly missing: readonly MissingColumn[];
   readonly stages: StageProposal;
   readonly problems: readonly AdoptionProblem[];
-  /** The sheet has a filter of its own, which becomes the table's. */
+  /** The list has a filter of the sheet's, which becomes the table's: what it hides is shown. */
   readonly hasFilter: boolean;
 };

@@ -19,7 +19,6 @@ import { listsTable } from "../tables/lists-table";
 import { reasonsTable } from "../tables/reasons-table";
 import { settingsTable } from "../tables/settings-table";
 import { stagesTable } from "../tables/stages-table";
-import { columnKeys } from "../table-schema";
 import { stagesWithWords, type AcceptedAdoption } from "./accept-proposal";
 import { adoptedList } from "./adopted-list";
 import type { AdoptionProposal } from "./adoption-proposal";
@@ -87,10 +86,12 @@ function withTables(snapshot: WorkbookSnapshot, ...tables: readonly TableSnapsho
 /** What the list has in its columns is what its dropdowns offer. */
 function listsOf(customers: TableSnapshot): Partial<FunnelLists> {
   const cells = tableCells(customersTable, customers);
-  const lists = columnKeys(listsTable).map((key): [keyof FunnelLists, readonly string[]] => {
-    const texts = Array.from({ length: customers.rowCount }, (_, row) => cellText(cellAt(cells, row, key)));
-    return [key, [...new Set(texts.filter((text) => text !== ""))]];
-  });
+  const lists = (["source", "industry", "owner", "lossReason"] as const).map(
+    (key): [keyof FunnelLists, readonly string[]] => {
+      const texts = Array.from({ length: customers.rowCount }, (_, row) => cellText(cellAt(cells, row, key)));
+      return [key, [...new Set(texts.filter((text) => text !== ""))]];
+    },
+  );
   return Object.fromEntries(lists.filter(([, words]) => words.length > 0));
 }
 
@@ -123,5 +124,6 @@ function planRules(
 ): WorkbookPlan {
   const made = setUp.flatMap((op) => (op.kind === "name-formula" ? [op.name] : []));
   const names = new Set([...(after.names ?? []), ...made]);
-  return customerGuards(customers, decodeWorkbook(after, today).records, language, { names });
+  const guards = customerGuards(customers, decodeWorkbook(after, today).records, language, { names });
+  return guards.filter((op) => op.kind !== "name-formula" || !made.includes(op.name));
 }

@@ -11,7 +11,7 @@ import { adoptionProblems } from "./adoption-problems";
 import type { AdoptionProposal, ColumnFill, CustomerKey, MissingColumn, ProposedColumn } from "./adoption-proposal";
 import { profileColumn } from "./column-profile";
 import { findList } from "./find-list";
-import { textAt, valueAt } from "./grid-cells";
+import { overlaps, textAt, valueAt } from "./grid-cells";
 import { isKnownHeader } from "./header-fit";
 import { proposeHeaders } from "./header-changes";
 import { headerNames } from "./header-names";
@@ -65,7 +65,7 @@ export function proposeAdoption(grid: SheetGrid, today: SheetDate, own: Stages |
     missing: missingColumns(columns, language),
     stages: proposeStages(stageWordsOf(columns, listColumns), language, own),
     problems: adoptionProblems(grid, list, columns),
-    hasFilter: grid.filter !== null,
+    hasFilter: table === null && grid.filter !== null && overlaps(grid.filter, range),
   };
 }
 

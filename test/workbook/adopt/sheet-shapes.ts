@@ -383,10 +383,10 @@ export function valueOf(cell: ShapeCell): CellValue {
   return "day" in cell ? sheetDateOf(cell.day) : cell.value;
 }
 
-function isDay(cell: ShapeCell): cell is { day: string } {
+export function isDay(cell: ShapeCell): cell is { day: string } {
   return typeof cell === "object" && cell !== null && "day" in cell;
 }
 
-function isFormula(cell: ShapeCell): cell is { formula: string; value: CellValue } {
+export function isFormula(cell: ShapeCell): cell is { formula: string; value: CellValue } {
   return typeof cell === "object" && cell !== null && "formula" in cell;
 }
