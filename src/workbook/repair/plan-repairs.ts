@@ -1,5 +1,7 @@
 import type { SheetDate } from "../../domain/calendar";
-import { existingSheetOf, type BlockRange, type WorkbookOp, type WorkbookPlan } from "../plan";
+import type { Fix } from "../checks/finding";
+import { planFixes } from "../checks/plan-fixes";
+import { existingSheetOf, type WorkbookOp, type WorkbookPlan } from "../plan";
 import type { SheetGrid } from "../sheet-grid";
 import type { SheetLanguage } from "../sheet-language";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -18,17 +20,8 @@ export function planRepairs(
   language: SheetLanguage,
 ): WorkbookPlan {
   const planned = oneForEachCell(repairs);
-  const runs = cutRuns(planned);
   const rows = planned.map((repair) => logRow(repair, today, false));
-  return [
-    ...runs.map((run): WorkbookOp => ({
-      kind: "expect",
-      range: rangeOf(run),
-      values: run.map(({ found }) => [found]),
-    })),
-    ...runs.flatMap(writesOf),
-    ...planLogRows(rows, snapshot, language),
-  ];
+  return [...planFixes(planned.map(fixOf)), ...planLogRows(rows, snapshot, language)];
 }
 
 /**
@@ -58,56 +51,24 @@ export function withoutFormulas(repairs: readonly Repair[], grids: readonly Shee
   });
 }
 
+/** The same for all repairs of a cell. */
+export function cellOf({ place }: Repair): string {
+  return `${place.sheetId}!${place.address}`;
+}
+
 /** Those that a plan writes. */
 export function oneForEachCell(repairs: readonly Repair[]): readonly Repair[] {
   const byCell = new Map<string, Repair>();
   for (const repair of repairs) {
-    const cell = `${repair.place.sheetId}!${repair.place.address}`;
+    const cell = cellOf(repair);
     if (repair.proposed !== null && !byCell.has(cell)) byCell.set(cell, repair);
   }
   return [...byCell.values()];
 }
 
-/** Repairs of cells that lie one below the other and get the same format. */
-function cutRuns(repairs: readonly Repair[]): readonly (readonly Repair[])[] {
-  const byColumn = [...repairs].sort(
-    (a, b) =>
-      (a.place.sheetId < b.place.sheetId ? -1 : a.place.sheetId > b.place.sheetId ? 1 : 0) ||
-      a.place.column - b.place.column ||
-      a.place.row - b.place.row,
-  );
-  const runs: Repair[][] = [];
-  for (const repair of byColumn) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && isNext(last, repair)) runs.at(-1)?.push(repair);
-    else runs.push([repair]);
-  }
-  return runs;
-}
-
-function isNext({ place, numberFormat }: Repair, next: Repair): boolean {
-  return (
-    next.place.sheetId === place.sheetId &&
-    next.place.column === place.column &&
-    next.place.row === place.row + 1 &&
-    next.numberFormat === numberFormat
-  );
-}
-
-function writesOf(run: readonly Repair[]): WorkbookOp[] {
-  const range = rangeOf(run);
-  const numberFormat = run[0]?.numberFormat ?? null;
-  return [
-    ...(numberFormat === null ? [] : [{ kind: "format" as const, range, format: { numberFormat } }]),
-    { kind: "write", range, cells: run.map(({ proposed }) => [proposed]) },
-  ];
-}
-
-function rangeOf(run: readonly Repair[]): BlockRange {
-  const [first] = run;
-  if (!first) throw new Error("a run of repairs has at least one");
-  const { row, column } = first.place;
-  return { sheet: existingSheetOf(first.place), row, column, rows: run.length, columns: 1 };
+function fixOf({ place, found, proposed, numberFormat }: Repair): Fix {
+  const { sheetId, row, column } = place;
+  return { kind: "set-cell", sheetId, row, column, expected: found, value: proposed, numberFormat };
 }
 
 /** Everything else that an undo takes back is the log's. */

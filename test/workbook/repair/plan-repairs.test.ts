@@ -30,10 +30,10 @@ test("cells are expected, formatted and written, neighbours in a column at once;
     { kind: "expect", range: at(4, 1), values: [["KH002 "]] },
     { kind: "expect", range: at(3, 6, 2), values: [["2024.3.5"], ["2024/3/6"]] },
     { kind: "expect", range: at(3, 13), values: [["15万"]] },
-    { kind: "write", range: at(4, 1), cells: [["KH002"]] },
     { kind: "format", range: at(3, 6, 2), format: { numberFormat: "yyyy-mm-dd" } },
-    { kind: "write", range: at(3, 6, 2), cells: [[45_356], [45_357]] },
     { kind: "format", range: at(3, 13), format: { numberFormat: "#,##0.00" } },
+    { kind: "write", range: at(4, 1), cells: [["KH002"]] },
+    { kind: "write", range: at(3, 6, 2), cells: [[45_356], [45_357]] },
     { kind: "write", range: at(3, 13), cells: [[15]] },
   ]);
 });
