@@ -10,7 +10,7 @@ import {
   renameTable,
   setNameFormula,
 } from "./apply-structure";
-import { removeColumns, removeRows, restoreCells, restoreFilter, restoreValidation } from "./apply-undo";
+import { removeColumns, removeRows, restoreCells, returnRows, restoreFilter, restoreValidation } from "./apply-undo";
 import { setValidation } from "./apply-validation";
 import { writeCells } from "./apply-values";
 import type { CheckedWorkbook } from "./check-workbook";
@@ -91,6 +91,9 @@ export function applyOp(context: Excel.RequestContext, workbook: CheckedWorkbook
       break;
     case "remove-rows":
       removeRows(context, op);
+      break;
+    case "return-rows":
+      returnRows(context, op);
       break;
     case "remove-columns":
       removeColumns(context, op);

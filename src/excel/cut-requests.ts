@@ -39,7 +39,9 @@ function isGuard({ kind }: WorkbookOp): boolean {
 
 /** What takes a plan back goes backwards through it, as it stands. */
 function isUndo({ kind }: WorkbookOp): boolean {
-  return kind.startsWith("remove-") || kind.startsWith("restore-") || kind === "table-to-range";
+  return (
+    kind.startsWith("remove-") || kind.startsWith("restore-") || kind === "return-rows" || kind === "table-to-range"
+  );
 }
 
 /** Sheet by sheet, its marks right behind it; what speaks of tables and of columns once all of them are there. */

@@ -99,6 +99,8 @@ function queueUndo(
       return keepName(names.get(op.name), op.name, op.kind === "name" ? op.range.sheet : op.sheet, sheetIdOf);
     case "add-columns":
       return () => ({ ops: [{ kind: "remove-columns", sheet: op.sheet, table: op.table, headers: op.headers }] });
+    case "delete-rows":
+      return keepDeleted(tableOf(op.table), op);
     case "append-rows":
       return keepRows(tableOf(op.table), op);
     default:
@@ -111,7 +113,7 @@ function keepCells(cells: Excel.Range, range: BlockRange): Reading {
   return () => ({ ops: [restore(cells, range)] });
 }
 
-function restore({ values, formulas, numberFormat }: Excel.Range, range: BlockRange): WorkbookOp {
+function restore({ values, formulas, numberFormat }: Excel.Range, range: BlockRange): Op<"restore-cells"> {
   const numberFormats = (numberFormat as string[][]).slice(0, range.rows);
   const kept = numberFormats.map((row, i) => row.map((code, j) => restorable(values[i]?.[j], formulas[i]?.[j], code)));
   return { kind: "restore-cells", range, formulas: kept, numberFormats };
@@ -170,6 +172,22 @@ function keepRows(table: Excel.Table, op: Op<"append-rows">): Reading {
     if (first) ops.push(restore(first, { ...block, rows: 1 }));
     const rowCount = body.rowCount + count;
     return { ops, expected: [{ kind: "expect-rows", sheet, table: name, rowCount }, ...expectColumns(block, cells)] };
+  };
+}
+
+function keepDeleted(table: Excel.Table, { sheet, table: name, rows }: Op<"delete-rows">): Reading {
+  const body = table.getDataBodyRange().load("rowCount,columnCount").untrack();
+  const kept = rows.map((row) => body.getRow(row).load("values,formulas,numberFormat").untrack());
+  return () => {
+    const block = { sheet, row: 0, column: 0, rows: 1, columns: body.columnCount };
+    const restored = kept.map((cells) => restore(cells, block));
+    const formulas = restored.flatMap((op) => op.formulas);
+    const numberFormats = restored.flatMap((op) => op.numberFormats);
+    const isAll = rows.length === body.rowCount;
+    return {
+      ops: [{ kind: "return-rows", sheet, table: name, rows, formulas, numberFormats, fillsBlankRow: isAll }],
+      expected: [{ kind: "expect-rows", sheet, table: name, rowCount: isAll ? 1 : body.rowCount - rows.length }],
+    };
   };
 }
 

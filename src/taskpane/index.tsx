@@ -41,7 +41,7 @@ async function record(sessions: PaneSessions): Promise<void> {
     const session = await sessions.startCapturing(
       ({ kind }) => void startWithWorkbook(kind !== "off" && kind !== "not-set-up"),
     );
-    window.addEventListener("focus", session.look);
+    window.addEventListener("focus", () => session.look());
   } catch (error) {
     // The pane works without, and the next time it is opened may be luckier.
     console.error(error);

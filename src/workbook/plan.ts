@@ -128,6 +128,16 @@ export type UndoOp =
       readonly formulas: readonly (readonly CellValue[])[];
       readonly numberFormats: readonly (readonly string[])[];
     }
+  /** Data rows that were deleted, back at their places in rising order; the first into the blank one that stayed. */
+  | {
+      readonly kind: "return-rows";
+      readonly sheet: PlanSheet;
+      readonly table: string;
+      readonly rows: readonly number[];
+      readonly formulas: readonly (readonly CellValue[])[];
+      readonly numberFormats: readonly (readonly string[])[];
+      readonly fillsBlankRow: boolean;
+    }
   | { readonly kind: "restore-validation"; readonly range: BlockRange; readonly rule: unknown }
   | { readonly kind: "remove-guard-formats"; readonly range: BlockRange }
   /** The sheet's own filter, without criteria: a table made over it has taken its place. */

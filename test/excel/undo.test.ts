@@ -133,6 +133,19 @@ test("rows that went into the blank one leave it blank again", async () => {
   expect(comparable(await excel.content())).toEqual(before);
 });
 
+test.each([[[0, 1]], [[1]]])("deleted rows %j come back where they were", async (rows) => {
+  const excel = await openSheet();
+  const before = comparable(await excel.content());
+  const { undo } = await port.applyPlan(
+    [{ kind: "delete-rows", sheet, table: "OwnLog", rows }],
+    await port.readSnapshot(),
+    { isUndoable: true },
+  );
+  expect(comparable(await excel.content())).not.toEqual(before);
+  await port.applyPlan(undo!, await port.readSnapshot());
+  expect(comparable(await excel.content())).toEqual(before);
+});
+
 test("a plan that is not to be taken back reads nothing ahead", async () => {
   await openSheet();
   const { undo } = await port.applyPlan(plan, await port.readSnapshot());

@@ -9,15 +9,13 @@ import { cellText } from "../cells/cell-text";
 import type { DecodedWorkbook } from "../decode-workbook";
 import { cellAt, isBlankRow, type TableCells } from "../decode/table-cells";
 import { encodeTransitions } from "../encode/encode-records";
-import { numberFormatOf } from "../encode/encode-rows";
+import { rowsForTable } from "../encode/rows-for-table";
 import { detectLanguage } from "../find-columns";
-import { existingSheetOf, type PlanCell, type WorkbookOp } from "../plan";
-import { columnKeys, type Words } from "../table-schema";
+import { existingSheetOf, type WorkbookOp } from "../plan";
+import type { Words } from "../table-schema";
 import { transitionsTable } from "../tables/transitions-table";
 
 type Cells = TableCells<typeof transitionsTable>;
-
-const keys = columnKeys(transitionsTable);
 
 /** What the log gets: amended cells, then the rows at its end, in the language of its own headers. */
 export function planLog(
@@ -29,10 +27,10 @@ export function planLog(
   const { table } = cells;
   const language = detectLanguage(transitionsTable, table.headers);
   const noted = transitions.map((transition) => ({ ...transition, reason: noteOf(transition, stages)[language] }));
-  const rows = encodeTransitions(noted, { language, stages }, today).map((row) => inSheetOrder(cells, row));
+  const rows = rowsForTable(cells, encodeTransitions(noted, { language, stages }, today));
   const sheet = existingSheetOf(table.place);
   const append: WorkbookOp[] =
-    rows.length === 0
+    transitions.length === 0
       ? []
       : [
           ...expectLastRows(cells, transitions),
@@ -41,8 +39,7 @@ export function planLog(
             kind: "append-rows",
             sheet,
             table: table.name,
-            cells: rows,
-            formats: formatsOf(cells),
+            ...rows,
             fillsBlankRow: table.rowCount === 1 && isBlankRow(cells, 0),
           },
         ];
@@ -58,22 +55,6 @@ function expectLastRows(cells: Cells, transitions: readonly Transition[]): Workb
     if (wanted.delete(foldText(id))) ops.push(...expectCells(cells, row, "customer", "kind", "to"));
   }
   return ops;
-}
-
-/** One cell for each of the sheet's columns; those that are not ours are left to Excel. */
-function inSheetOrder({ table, columns }: Cells, row: readonly PlanCell[]): PlanCell[] {
-  const cells = new Array<PlanCell>(table.headers.length).fill(null);
-  keys.forEach((key, index) => {
-    const column = columns.get(key);
-    if (column !== undefined) cells[column] = row[index] ?? null;
-  });
-  return cells;
-}
-
-function formatsOf({ table, columns }: Cells): (string | null)[] {
-  const formats = new Array<string | null>(table.headers.length).fill(null);
-  for (const [key, column] of columns) formats[column] = numberFormatOf(transitionsTable.columns[key].kind);
-  return formats;
 }
 
 const skipped: Words = { "zh-CN": "跳过:", "en-US": "Skipped: " };
