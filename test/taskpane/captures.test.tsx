@@ -19,16 +19,16 @@ function captured(count: number, unexplainedLosses: readonly OpenLoss["customer"
 
 async function openWithLoss() {
   const pane = openPane();
-  act(() => void pane.sessions.captures.set(captured(1, [customer])));
+  act(() => pane.sessions.captures.set(captured(1, [customer])));
   await settle(() => pane.losses.answer([loss]));
   return pane;
 }
 
 test("tells how many changes were recorded, and no more once there are none", async () => {
   const { sessions } = openPane();
-  await act(() => sessions.captures.set(captured(3)));
+  await settle(() => sessions.captures.set(captured(3)));
   expect(screen.getByText("已记录 3 项变化")).toBeVisible();
-  await act(() => sessions.captures.set(captured(0)));
+  await settle(() => sessions.captures.set(captured(0)));
   expect(screen.queryByText(/已记录/)).toBeNull();
 });
 
@@ -47,17 +47,17 @@ test("goes to the row where it stands by now", async () => {
 
 test("a later capture finds it explained, and asks no more", async () => {
   const { sessions, losses } = await openWithLoss();
-  act(() => void sessions.captures.set(captured(0)));
+  act(() => sessions.captures.set(captured(0)));
   expect(losses.calls[1]).toEqual([[customer]]);
   await settle(() => losses.answer([]));
   expect(screen.queryByRole("region")).toBeNull();
-  await act(() => sessions.captures.set(captured(0)));
+  await settle(() => sessions.captures.set(captured(0)));
   expect(losses.calls).toHaveLength(2);
 });
 
 test("keeps asking where it cannot look", async () => {
   const { sessions, losses } = await openWithLoss();
-  act(() => void sessions.captures.set(captured(0)));
+  act(() => sessions.captures.set(captured(0)));
   await settle(() => losses.fail(new Error("busy")));
   expect(screen.getByRole("region")).toBeVisible();
 });
@@ -66,6 +66,6 @@ test("asks no more when told so, until the next loss", async () => {
   const { user, sessions, losses } = await openWithLoss();
   await user.click(button("以后再填"));
   expect(screen.queryByRole("region")).toBeNull();
-  act(() => void sessions.captures.set(captured(1, [customerIdOf("KH008")])));
+  act(() => sessions.captures.set(captured(1, [customerIdOf("KH008")])));
   expect(losses.calls[1]).toEqual([[customerIdOf("KH008")]]);
 });

@@ -82,6 +82,8 @@ export function openPane({
     setUp: createSetUpSession(setUp.ports),
     captures: createCaptureStatus({ findLosses: losses.run, select: canSelect ? checks.select.run : null }),
     generateReport: session.runLastFullMonth,
+    // Captures are told of by hand.
+    startCapturing: () => Promise.resolve({ look: () => undefined, stop: () => Promise.resolve() }),
   };
   views.show(view);
   const copied: string[] = [];

@@ -18,7 +18,8 @@ export type CaptureStatusPorts = {
 /** What the captures of changes came to, for the pane to tell. A failure is made good by the next capture. */
 export type CaptureStatus = Store<CaptureState> & {
   readonly canGo: boolean;
-  readonly set: (result: CaptureResult) => Promise<void>;
+  /** Waits for nothing: looking at the losses has to wait for whoever captured. */
+  readonly set: (result: CaptureResult) => void;
   /** To the customer's row, wherever it stands by now. */
   readonly goTo: (customer: OpenLoss["customer"]) => Promise<void>;
   /** Asks no more of the losses that are open. */
@@ -46,10 +47,10 @@ export function createCaptureStatus({ findLosses, select }: CaptureStatusPorts):
     getState,
     subscribe,
     canGo: select !== null,
-    async set(result) {
+    set(result) {
       const isCaptured = result.kind === "captured";
       dispatch({ recorded: isCaptured ? result.transitions.length : 0 });
-      await look([...new Set([...asked(), ...(isCaptured ? result.unexplainedLosses : [])])]);
+      void look([...new Set([...asked(), ...(isCaptured ? result.unexplainedLosses : [])])]);
     },
     async goTo(customer) {
       const loss = (await look(asked())).find((each) => each.customer === customer);
