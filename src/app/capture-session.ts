@@ -28,12 +28,14 @@ const afterLook = 4_000;
 
 /**
  * Captures on every occasion: a burst of edits is one capture, and edits that come while one runs are another. Nothing
- * depends on which occasions are told of (see `capture`).
+ * depends on which occasions are told of (see `createCapture`). Where recording is switched off, the workbook is not
+ * watched, and only `look` asks whether it was switched on again.
  */
 export async function startCaptureSession(ports: CaptureSessionPorts): Promise<CaptureSession> {
   let edited: readonly EditedRows[] = [];
   let cancelWait: (() => void) | null = null;
   let running: Promise<void> | null = null;
+  let unwatch: (() => Promise<void>) | null = null;
   let isStopped = false;
 
   const captureIn = (milliseconds: number): void => {
@@ -51,11 +53,14 @@ export async function startCaptureSession(ports: CaptureSessionPorts): Promise<C
     edited = [];
     try {
       const result = await ports.capture(rows.length > 0 ? { edited: rows } : { isPatient: true });
+      await watch(result.kind !== "off");
       ports.onCaptured?.(result);
       if (result.kind === "waiting" && !cancelWait) captureIn(afterLook);
     } catch (error) {
       edited = [...rows, ...edited];
       ports.onFailed?.(error);
+      // Whatever was in the way, the next occasion must be heard of.
+      await watch(true).catch(() => undefined);
     }
   };
   const hear = (change: WorkbookChange): void => {
@@ -66,15 +71,21 @@ export async function startCaptureSession(ports: CaptureSessionPorts): Promise<C
       captureIn(afterLook);
     }
   };
-  const unwatch = await ports.watcher.watch(hear);
+  const watch = async (isWanted: boolean): Promise<void> => {
+    if (isWanted && !unwatch) unwatch = await ports.watcher.watch(hear);
+    if (isWanted || !unwatch) return;
+    await unwatch();
+    unwatch = null;
+  };
+  await watch(true);
   captureIn(0);
   return {
     look: () => captureIn(0),
     stop: async () => {
       isStopped = true;
       cancelWait?.();
-      await unwatch();
       await running;
+      await watch(false);
     },
   };
 }

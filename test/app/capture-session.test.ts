@@ -118,6 +118,22 @@ it("looks again at changes that it has left to others", async () => {
   expect(calls).toHaveLength(3);
 });
 
+it("watches only while recording is switched on", async () => {
+  let isOn = false;
+  const { session, pass, isWatching } = await startSession(() =>
+    Promise.resolve(isOn ? captured : { kind: "off" as const }),
+  );
+  expect(isWatching()).toBe(false);
+  isOn = true;
+  session.look();
+  await pass(0);
+  expect(isWatching()).toBe(true);
+  isOn = false;
+  session.look();
+  await pass(0);
+  expect(isWatching()).toBe(false);
+});
+
 it("neither watches nor captures once it is stopped", async () => {
   const { session, calls, edit, pass, isWatching } = await startSession();
   edit(1);

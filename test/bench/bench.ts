@@ -1,4 +1,5 @@
 import { benchTables } from "./bench-company";
+import { measureCapture, type CaptureRatios } from "./measure-capture";
 import { measureCore, type CoreTimes } from "./measure-core";
 import { measureJob, type JobCosts } from "./measure-job";
 import { snapshotOf } from "./table-snapshot";
@@ -17,6 +18,8 @@ const headers = [
   "growth",
   "decode ms",
   "plan ms",
+  "capture ÷ parse",
+  "checks ÷ parse",
   "job s",
   "requests",
   "MB",
@@ -32,8 +35,10 @@ for (const customers of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
   process.stderr.write(`${customers} customers …\n`);
   const tables = benchTables(customers);
   const times = measureCore(snapshotOf(tables), customers < 50_000 ? 7 : 3);
+  const captures = measureCapture(tables, customers < 50_000 ? 7 : 3);
   const costs = await measureJob(tables);
-  rows.push([String(customers), ...coreCells(times, customers), ...jobCells(costs), megabytes(peakBytes())]);
+  const core = [...coreCells(times, customers), ...captureCells(captures)];
+  rows.push([String(customers), ...core, ...jobCells(costs), megabytes(peakBytes())]);
   before = { customers, times };
 }
 console.log(markdown([headers, headers.map(() => "---:"), ...rows]));
@@ -49,6 +54,10 @@ function coreCells({ parseMs, reportMs, decodeMs, planMs }: CoreTimes, customers
     decodeMs.toFixed(1),
     planMs.toFixed(1),
   ];
+}
+
+function captureCells({ capture, checks }: CaptureRatios): string[] {
+  return [capture.toFixed(2), checks.toFixed(2)];
 }
 
 function jobCells({ seconds, requests, bytes, leastBytes, cells, leastCells }: JobCosts): string[] {
