@@ -117,6 +117,11 @@ describe("is refused, and nothing is written,", () => {
       { kind: "remove", stage: stage("潜在客户"), into: stage("潜在客户") },
       "unknown-stage",
     ],
+    [
+      "customers who have not bought for won",
+      { kind: "remove", stage: stage("等待签约"), into: stage("成交") },
+      "would-be-won",
+    ],
     ["the won stage", { kind: "remove", stage: stage("成交"), into: stage("潜在客户") }, "last-stage-not-won"],
     ["a stage behind the won one", { kind: "add", stage: { name: "复购" }, place: 7 }, "last-stage-not-won"],
     ["an order that leaves stages out", { kind: "reorder", order: [stage("成交")] }, "unknown-stage"],

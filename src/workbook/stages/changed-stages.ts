@@ -66,6 +66,7 @@ function applyTo(
   }
   const heir = stages.find(({ id }) => id === change.into);
   if (!heir || heir === stage) return "unknown-stage";
+  if (heir.kind === "won") return "would-be-won";
   const next = stages.flatMap((each) =>
     each === stage ? [] : [each === heir ? withAliases(heir, namesOf(stage)) : each],
   );

@@ -32,6 +32,8 @@ export type StageChangeRefusal =
   | StagesRefusal
   /** There is no such stage, or it is named where another is needed. */
   | "unknown-stage"
+  /** The won stage would inherit customers who have not bought. */
+  | "would-be-won"
   /** The stages are a preset's: the workbook has to be set up first. */
   | "no-stages-table"
   /** A split needs the log to keep what was before. */
