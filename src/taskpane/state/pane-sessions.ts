@@ -100,7 +100,7 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
           return () => clearTimeout(timer);
         },
         onCaptured: (result) => {
-          void captures.set(result);
+          captures.set(result);
           onCaptured?.(result);
         },
       }),
