@@ -1,6 +1,5 @@
 import type { SheetDate } from "../../domain/calendar";
 import type { CapturedChanges } from "../../domain/capture-changes";
-import type { CustomerId } from "../../domain/customer";
 import type { RowFill } from "../../domain/fill-row";
 import type { StageId } from "../../domain/stage";
 import { columnLetters } from "../cell-address";
@@ -8,6 +7,7 @@ import { cellRange, expectCells } from "../cell-range";
 import { isBlank } from "../cells/cell-text";
 import type { DecodedWorkbook } from "../decode-workbook";
 import { cellAt, type TableCells } from "../decode/table-cells";
+import { handOverFormula } from "../encode/encode-records";
 import { numberFormatOf } from "../encode/encode-rows";
 import type { PlanCell, WorkbookOp } from "../plan";
 import type { ColumnKey } from "../table-schema";
@@ -73,7 +73,7 @@ function handOver(
   if (cellAt(cells, row, "handOverDays") !== "") return [];
   const { place } = cells.table;
   const cell = (index: number): string => `$${columnLetters(place.column + index)}${place.row + row + 2}`;
-  const formula = `=IF(OR(${cell(enteredAt)}="",${cell(exitAt)}=""),"",${cell(enteredAt)}-${cell(exitAt)})`;
+  const formula = handOverFormula(cell(enteredAt), cell(exitAt));
   return writeCell(cells, row, "handOverDays", { formula, expected: (entered ?? customer.entered) - exit });
 }
 
@@ -90,7 +90,7 @@ function touchedRows(
     if (row !== undefined) touched.add(row);
   }
   const { place } = cells.table;
-  const complete = new Map<number, CustomerId>([...rowOf].map(([id, row]) => [row, id]));
+  const complete = new Set(rowOf.values());
   for (const { sheetId, first, last } of edited) {
     if (sheetId !== place.sheetId) continue;
     for (
