@@ -29,9 +29,13 @@ const anyOf = (parts) => `(?:${parts.join("|")})`;
 const onlyTheCalendar = { regex: "^(@date-fns/|date-fns(/|$))", message: "Only src/domain/calendar.ts uses date-fns." };
 const noTests = { regex: "^(\\.\\./)+test/", message: "src never imports test." };
 
-/** `no-restricted-imports` for one folder; `wired` are folders that a wiring file may import besides. */
-function imports(folder, { wired = [], dateFns = false } = {}) {
-  const { folders: allowed = [], types = [], files = [], packages } = folders[folder];
+/**
+ * `no-restricted-imports` for one folder; `wired` are folders that a wiring file may import besides, `ownPackages` those
+ * that a single file uses.
+ */
+function imports(folder, { wired = [], dateFns = false, ownPackages = null } = {}) {
+  const { folders: allowed = [], types = [], files = [], packages: folderPackages } = folders[folder];
+  const packages = ownPackages ?? folderPackages;
   const whole = [folder, ...allowed, ...wired];
   const others = names.filter((name) => !whole.includes(name));
   const except = files.length > 0 ? `(?!${anyOf(files)}$)` : "";
@@ -100,6 +104,14 @@ export default defineConfig(
   },
   ...Object.keys(folders).map((folder) => ({ files: [`src/${folder}/**/*.{ts,tsx}`], rules: imports(folder) })),
   { files: ["src/domain/calendar.ts"], rules: imports("domain", { dateFns: true }) },
+  {
+    files: ["src/workbook/import/parse-delimited.ts"],
+    rules: imports("workbook", { ownPackages: /^papaparse$/ }),
+  },
+  {
+    files: ["src/workbook/import/open-package.ts"],
+    rules: imports("workbook", { ownPackages: /^(fflate|saxes)$/ }),
+  },
   { files: ["src/taskpane/index.tsx"], rules: imports("taskpane", { wired: ["excel", "commands"] }) },
   { files: ["src/commands/commands.ts"], rules: imports("commands", { wired: ["excel"] }) },
   {

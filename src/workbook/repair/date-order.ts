@@ -9,10 +9,14 @@ import type { DateColumn, DateOrder } from "./repair";
 import { repairedTables } from "./repaired-tables";
 
 /** Asked once for a column in which days and months cannot be told apart. */
-export type DateOrderQuestion = {
+export type DateOrderQuestion = DateOrderEvidence & {
   readonly column: DateColumn;
   readonly sheetName: string;
   readonly header: string;
+};
+
+/** What a column's values say about the order of day and month. */
+export type DateOrderEvidence = {
   /** Values that can be read in both orders. */
   readonly open: number;
   /** Values of the column that can only be read in one order, which speaks for the others. */
@@ -34,7 +38,7 @@ export function dateOrderQuestions(snapshot: WorkbookSnapshot, today: SheetDate)
     return [...columns].flatMap(([key, index]): DateOrderQuestion[] => {
       const column: Column | undefined = schema.columns[key];
       if (column?.kind !== "date") return [];
-      const evidence = evidenceOf(table.columns.get(index) ?? [], today);
+      const evidence = dateOrderEvidence(table.columns.get(index) ?? [], today);
       if (evidence.open === 0) return [];
       const { sheetName } = table.place;
       return [{ column: `${schema.table}/${key}`, sheetName, header: table.headers[index] ?? "", ...evidence }];
@@ -42,7 +46,7 @@ export function dateOrderQuestions(snapshot: WorkbookSnapshot, today: SheetDate)
   });
 }
 
-function evidenceOf(values: readonly CellValue[], today: SheetDate) {
+export function dateOrderEvidence(values: readonly CellValue[], today: SheetDate): DateOrderEvidence {
   const context = { today, order: null, bounds: { from: null, to: today } };
   const decided = { dmy: 0, mdy: 0 };
   const samples = new Set<string>();

@@ -25,14 +25,18 @@ export function tidyText(text: string): string {
 }
 
 /** An id without stray spaces and with plain digits and letters. */
+export function tidyId(id: string): string {
+  return tidyText(
+    id.replaceAll(wideCharacters, (character) => String.fromCharCode(character.charCodeAt(0) - wideOffset)),
+  );
+}
+
+/** What an id should be written like. */
 export function idRepair(cell: CellValue): CellRepair | null {
   if (typeof cell !== "string") return null;
-  const plain = cell.replaceAll(wideCharacters, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - wideOffset),
-  );
-  const spaced = spacesRepair(plain);
-  if (plain === cell) return spaced;
-  return textRepair("wide-characters", cell, typeof spaced?.proposed === "string" ? spaced.proposed : plain);
+  const id = tidyId(cell);
+  if (id === cell || id === "") return null;
+  return textRepair(id === tidyText(cell) ? "stray-spaces" : "wide-characters", cell, id);
 }
 
 function textRepair(code: "stray-spaces" | "wide-characters", found: string, proposed: string): CellRepair {
