@@ -33,7 +33,8 @@ export function importColumns(
     const header = file.headers[index] ?? "";
     if (sheetHeader === undefined || column.kind === "formula") continue;
     const order = orders?.get(key) ?? null;
-    columns.push({ key, header, index, read: createImportReader({ column, sheetHeader, header, order }, context) });
+    const source = { column, sheetHeader, header, order, dayOffset: file.dayOffset ?? 0 };
+    columns.push({ key, header, index, read: createImportReader(source, context) });
     if (column.kind === "date") questions.push(...questionOf(file, key, index, context));
   }
   const used = new Set(columns.map(({ index }) => index));

@@ -34,6 +34,7 @@ export type ReaderColumn = {
   /** Where the cells come from, the file or the sheet itself. */
   readonly header: string;
   readonly order: DateOrder | null;
+  readonly dayOffset?: number;
 };
 
 /**
@@ -41,13 +42,13 @@ export type ReaderColumn = {
  * unit of the sheet's own column. A date that is certain as text is as good as any: files know no others.
  */
 export function createImportReader(
-  { column, sheetHeader, header, order }: ReaderColumn,
+  { column, sheetHeader, header, order, dayOffset = 0 }: ReaderColumn,
   { today, stages, language, amountUnit }: ImportContext,
 ): ImportReader {
   const read = ((): ImportReader => {
     switch (column.kind) {
       case "date":
-        return (cell) => readDate(cell, order, { today, language });
+        return (cell) => readDate(typeof cell === "number" ? cell + dayOffset : cell, order, { today, language });
       case "amount": {
         const unit = headerUnit(sheetHeader) ?? amountUnit;
         const units = { workbook: unit, column: headerUnit(header) };

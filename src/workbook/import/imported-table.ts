@@ -6,6 +6,8 @@ import type { CellValue } from "../snapshot";
 export type ImportedTable = {
   readonly headers: readonly string[];
   readonly rows: readonly ImportedRow[];
+  /** To be added to a number that is a date, where the file counts its days from another one. */
+  readonly dayOffset?: number;
 };
 
 export type ImportedRow = {

@@ -42,13 +42,17 @@ export function planRepairUndo(
 
 /** What the repair may be applied to: a cell with a formula is the formula's. */
 export function withoutFormulas(repairs: readonly Repair[], grids: readonly SheetGrid[]): readonly Repair[] {
-  const bySheet = new Map(grids.map((grid) => [grid.sheetId, grid]));
-  return repairs.filter(({ place }) => {
-    const grid = bySheet.get(place.sheetId);
-    const formula = grid?.formulas[place.row - grid.row]?.[place.column - grid.column];
-    const value = grid?.values[place.row - grid.row]?.[place.column - grid.column];
-    return !(typeof formula === "string" && formula.startsWith("=") && formula !== value);
-  });
+  const finders = new Map(grids.map((grid) => [grid.sheetId, formulaFinder(grid)]));
+  return repairs.filter(({ place }) => !finders.get(place.sheetId)?.(place.row, place.column));
+}
+
+/** Whether a cell of the sheet holds a formula, by its place on the sheet. A text may begin with = as well. */
+export function formulaFinder(grid: SheetGrid): (row: number, column: number) => boolean {
+  return (row, column) => {
+    const formula = grid.formulas[row - grid.row]?.[column - grid.column];
+    const value = grid.values[row - grid.row]?.[column - grid.column];
+    return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  };
 }
 
 /** The same for all repairs of a cell. */

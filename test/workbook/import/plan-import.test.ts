@@ -207,3 +207,8 @@ test("a list without rows gets its first one in the blank row", () => {
   const result = imported(file(["客户编号"], ["KH001"]), {}, [{}]);
   expect(result.plan[1]).toMatchObject({ kind: "append-rows", fillsBlankRow: true });
 });
+
+test("days of another calendar are moved into Excel's", () => {
+  const table = { ...file(headers, ["KH002", "乙", "成交", 45_361 - 1_462, "王", 3]), dayOffset: 1_462 };
+  expect(appendedCells(imported(table), entered, amount)).toEqual([[45_361, 0.0003]]);
+});
