@@ -37,9 +37,6 @@ export type WorkbookChange =
   /** The selection or the sheet changed, or somebody else edited: the workbook may have changed without telling. */
   | { readonly kind: "looked-at"; readonly sheetId: string };
 
-/** Where the user is; indexes count from 0. */
-export type Selection = { readonly sheetId: string; readonly row: number; readonly column: number };
-
 /** The workbook as the use cases see it. Every failure is an AppError. */
 export type WorkbookPort = {
   /**

@@ -1,5 +1,5 @@
 import type { BusinessMode } from "../domain/settings";
-import { stageIdOf, type Stage, type Stages } from "../domain/stage";
+import { blankStage, stageIdOf, type Stage, type Stages } from "../domain/stage";
 import { stagesRefusal, type StagesRefusal } from "../domain/stage-lookup";
 import type { StagePresetId } from "../domain/stage-presets";
 import { setUpChoices } from "../workbook/set-up/set-up-choices";
@@ -42,17 +42,6 @@ export function withNewStage(stages: Stages): Stages {
   const taken = new Set<string>(stages.map(({ id }) => id));
   let number = stages.length;
   while (taken.has(`stage-${number}`)) number += 1;
-  const stage: Stage = {
-    id: stageIdOf(`stage-${number}`),
-    name: "",
-    aliases: [],
-    kind: "open",
-    entryRule: "",
-    exitRule: "",
-    scenario: "",
-    averagePrice: null,
-    benchmarkDays: null,
-    benchmarkRate: null,
-  };
+  const stage: Stage = { ...blankStage, id: stageIdOf(`stage-${number}`), name: "" };
   return [...stages.slice(0, -1), stage, ...stages.slice(-1)];
 }

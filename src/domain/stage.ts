@@ -26,6 +26,18 @@ export type Stage = {
   readonly benchmarkRate: number | null;
 };
 
+/** An open stage of which nothing is known but its id and name. */
+export const blankStage: Omit<Stage, "id" | "name"> = {
+  aliases: [],
+  kind: "open",
+  entryRule: "",
+  exitRule: "",
+  scenario: "",
+  averagePrice: null,
+  benchmarkDays: null,
+  benchmarkRate: null,
+};
+
 /** In funnel order; the last stage is `won`, every other one `open`. */
 export type Stages = readonly Stage[];
 

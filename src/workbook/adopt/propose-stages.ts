@@ -1,5 +1,5 @@
 import { nameKey } from "../../domain/name-key";
-import { stageIdOf, type Stage, type Stages } from "../../domain/stage";
+import { blankStage, stageIdOf, type Stage, type Stages } from "../../domain/stage";
 import { stagePreset, stagePresets, type StagePresetId } from "../../domain/stage-presets";
 import { choosePreset } from "../decode/choose-preset";
 import type { SheetLanguage } from "../sheet-language";
@@ -54,7 +54,5 @@ function stagesOfWords(
 }
 
 function stageOf(name: string, kind: Stage["kind"]): Stage {
-  const rules = { entryRule: "", exitRule: "", scenario: "" };
-  const figures = { averagePrice: null, benchmarkDays: null, benchmarkRate: null };
-  return { id: stageIdOf(nameKey(name)), name, aliases: [], kind, ...rules, ...figures };
+  return { ...blankStage, id: stageIdOf(nameKey(name)), name, kind };
 }

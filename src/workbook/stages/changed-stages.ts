@@ -1,5 +1,5 @@
 import { nameKey } from "../../domain/name-key";
-import { stageIdOf, type Stage, type StageId, type Stages } from "../../domain/stage";
+import { blankStage, stageIdOf, type Stage, type StageId, type Stages } from "../../domain/stage";
 import { createStageFinder, stagesRefusal } from "../../domain/stage-lookup";
 import { listSeparator } from "../decode/parse-cell";
 import type { StageChange, StageChangeRefusal, StageDraft } from "./stage-change";
@@ -112,14 +112,7 @@ function withAliases(stage: Stage, added: readonly string[]): Stage {
 function newStage({ name, ...draft }: StageDraft, stages: Stages): Stage {
   const trimmed = name.trim();
   return {
-    aliases: [],
-    kind: "open",
-    entryRule: "",
-    exitRule: "",
-    scenario: "",
-    averagePrice: null,
-    benchmarkDays: null,
-    benchmarkRate: null,
+    ...blankStage,
     ...draft,
     id: freeId(trimmed, stages),
     name: trimmed,
