@@ -1,12 +1,11 @@
 import { createInstance, type i18n } from "i18next";
-import enUS from "./en-US.json";
 import type { PaneLanguage } from "./language";
-import zhCN from "./zh-CN.json";
+import { enTexts, zhTexts } from "./texts";
 
 declare module "i18next" {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- i18next is told of the keys by merging.
   interface CustomTypeOptions {
-    resources: { translation: typeof zhCN };
+    resources: { translation: typeof zhTexts };
   }
 }
 
@@ -15,7 +14,7 @@ export function createTranslator(language: PaneLanguage): i18n {
   const translator = createInstance();
   void translator.init({
     lng: language,
-    resources: { "zh-CN": { translation: zhCN }, "en-US": { translation: enUS } },
+    resources: { "zh-CN": { translation: zhTexts }, "en-US": { translation: enTexts } },
     fallbackLng: false,
     initAsync: false,
     // React escapes what it shows.

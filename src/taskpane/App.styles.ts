@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** Nothing may widen the pane: it is as narrow as the user drew it. */
 const column = { display: "grid", alignContent: "start", gridTemplateColumns: "minmax(0, 1fr)" } as const;
@@ -11,5 +11,4 @@ export const useAppStyles = makeStyles({
     position: "relative",
   },
   panel: { ...column, rowGap: tokens.spacingVerticalXL },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AppErrorCode } from "../../src/app/app-error";
-import enUS from "../../src/i18n/en-US.json";
 import { paneLanguageOf } from "../../src/i18n/language";
+import { enTexts, zhTexts } from "../../src/i18n/texts";
 import { createTranslator } from "../../src/i18n/translator";
-import zhCN from "../../src/i18n/zh-CN.json";
+
 import type { Finding } from "../../src/taskpane/state/checks-state";
 import type { RowError } from "../../src/taskpane/state/row-error-groups";
 
@@ -18,7 +18,7 @@ function flatten(tree: Tree, path = ""): Map<string, string> {
   );
 }
 
-const texts = { "zh-CN": flatten(zhCN), "en-US": flatten(enUS) };
+const texts = { "zh-CN": flatten(zhTexts), "en-US": flatten(enTexts) };
 const languages = ["zh-CN", "en-US"] as const;
 /** Chinese has one form of the plural, English two. */
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, "");

@@ -79,7 +79,7 @@ test.each([
   ["src/taskpane/index.tsx", "../commands/commands"],
   ["src/commands/commands.ts", "../app/publish-month"],
   ["src/commands/commands.ts", "../excel/excel-workbook"],
-  ["src/i18n/translate.ts", "./zh-CN.json"],
+  ["src/i18n/translate.ts", "./zh-CN/checks.json"],
   ["src/i18n/translate.ts", "i18next"],
   ["src/simulator/session.ts", "../app/publish-month"],
   ["src/simulator/session.ts", "@univerjs/core"],

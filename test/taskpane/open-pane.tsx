@@ -140,3 +140,9 @@ export const announced = () =>
     .getAllByRole("status")
     .map((region) => region.textContent)
     .join("");
+/** The texts of all lists but the ways to other pages. */
+export const listed = () =>
+  screen
+    .getAllByRole("listitem")
+    .filter((item) => item.closest("nav") === null)
+    .map((item) => item.textContent);

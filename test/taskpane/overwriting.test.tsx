@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { aPublishedMonth } from "./held-publish";
-import { announced, button, heading, openPane, type OpenPane } from "./open-pane";
+import { announced, button, heading, openPane, type OpenPane, listed } from "./open-pane";
 
 async function openAsking(): Promise<OpenPane> {
   const pane = openPane();
@@ -16,10 +16,7 @@ async function openAsking(): Promise<OpenPane> {
 test("asks in the pane, naming the sheets and the columns", async () => {
   await openAsking();
   expect(heading("是否覆盖这些内容？")).toHaveFocus();
-  expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-    "漏斗明细列：我的备注和优先级",
-    "阶段汇总",
-  ]);
+  expect(listed()).toEqual(["漏斗明细列：我的备注和优先级", "阶段汇总"]);
   expect(announced()).toBe("需要确认：2024年3月月报会覆盖您的内容");
 });
 

@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { AppError } from "../../src/app/app-error";
 import { aPublishedMonth, day, month } from "./held-publish";
-import { announced, button, heading, openPane } from "./open-pane";
+import { announced, button, heading, openPane, listed } from "./open-pane";
 
 test("says at first what will happen, and offers the last full month", () => {
   openPane();
@@ -60,7 +60,7 @@ test("names the sheets as they are called in the workbook, the rows and what was
   await user.click(button("生成月报"));
   const sheetNames = { summary: "三月汇总", dwell: "停留分析", detail: "漏斗明细", previous: "上月明细" };
   await answer(aPublishedMonth({ sheetNames, inferredTransitions: 37 }));
-  const sheets = screen.getAllByRole("listitem").map((item) => item.textContent);
+  const sheets = listed();
   expect(sheets).toEqual([
     expect.stringMatching(/^三月汇总/),
     expect.stringMatching(/^停留分析/),

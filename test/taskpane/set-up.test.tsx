@@ -126,6 +126,7 @@ test("what was chosen is still there after looking at another view", async () =>
   await user.click(radio(/^教育培训/));
   await user.click(screen.getByRole("tab", { name: "月报" }));
   await user.click(screen.getByRole("tab", { name: "设置" }));
+  await user.click(button(/^初始设置/));
   expect(radio(/^教育培训/)).toBeChecked();
 });
 

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { heading, openPane } from "./open-pane";
+import { button, heading, openPane } from "./open-pane";
 
 const tab = (name: string) => screen.getByRole("tab", { name });
 
@@ -29,4 +29,16 @@ test("a report that runs goes on while another view is shown", async () => {
   await user.click(tab("月报"));
   expect(requests).toHaveLength(1);
   expect(screen.getByRole("progressbar", { name: "进度" })).toBeVisible();
+});
+
+test("a page leads back to its tab, by its arrow and by the tab", async () => {
+  const { user } = openPane();
+  await user.click(button(/^每周清单/));
+  expect(heading("每周清单")).toBeVisible();
+  expect(tab("月报")).toHaveAttribute("aria-selected", "true");
+  await user.click(button("返回"));
+  expect(heading("月度漏斗报告")).toBeVisible();
+  await user.click(button(/^每周清单/));
+  await user.click(tab("月报"));
+  expect(heading("月度漏斗报告")).toBeVisible();
 });

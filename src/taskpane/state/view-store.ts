@@ -1,9 +1,16 @@
 import { createStore, type Store } from "./store";
 
-/** In the order of the tabs. */
-export const views = ["checks", "report", "lists", "setUp"] as const;
+/** In the order they stand in. */
+export const tabs = ["checks", "report", "settings"] as const;
 
-export type View = (typeof views)[number];
+export type Tab = (typeof tabs)[number];
+
+/** What is reached from a tab and leads back to it. */
+const pages = { lists: "report", setUp: "settings" } as const satisfies Record<string, Tab>;
+
+export type Page = keyof typeof pages;
+
+export type View = Tab | Page;
 
 /** Which view the pane shows; the ribbon changes it, too. */
 export type ViewStore = Store<View> & { readonly show: (view: View) => void };
@@ -11,4 +18,13 @@ export type ViewStore = Store<View> & { readonly show: (view: View) => void };
 export function createViewStore(): ViewStore {
   const { getState, subscribe, dispatch } = createStore((_state: View, view: View) => view, "report");
   return { getState, subscribe, show: dispatch };
+}
+
+/** The tab itself, or the one that the page belongs to. */
+export function tabOf(view: View): Tab {
+  return isPage(view) ? pages[view] : view;
+}
+
+function isPage(view: View): view is Page {
+  return view in pages;
 }

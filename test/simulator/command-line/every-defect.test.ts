@@ -1,4 +1,4 @@
-import zhCN from "../../../src/i18n/zh-CN.json";
+import { zhTexts } from "../../../src/i18n/texts";
 import { aFolder, run, type Run } from "./run-in-folder";
 import { writeSpreadsheet, type FileCell } from "./spreadsheet-file";
 
@@ -13,7 +13,7 @@ const headers = [
   "客户状态",
 ] as const;
 
-type Code = keyof typeof zhCN.rowError;
+type Code = keyof typeof zhTexts.rowError;
 type Defect = readonly [code: Code, column: number, cell: FileCell];
 
 const march = (day: number): number => 45351 + day;
@@ -84,7 +84,7 @@ afterAll(() => folder.remove());
 
 it("has a line for each defect, with its cell and its reason, and no other", () => {
   const column = (index: number): string => String.fromCharCode(65 + index);
-  const title = (code: Code): string => zhCN.rowError[code].title;
+  const title = (code: Code): string => zhTexts.rowError[code].title;
   const expected = rows.flatMap((_row, index) => {
     const defect = defectOf(index);
     return defect ? [`客户!${column(defect[1])}${firstRowNumber + index} ${title(defect[0])}`] : [];

@@ -1,15 +1,22 @@
 import { useReport } from "../../hooks/useReport";
 import { useTexts } from "../../hooks/useTexts";
 import type { ReportSession } from "../../state/report-session";
+import type { Page } from "../../state/view-store";
 import { LiveStatus } from "../LiveStatus/LiveStatus";
 import { MonthForm } from "../MonthForm/MonthForm";
+import { PageLinks } from "../PageLinks/PageLinks";
 import { RunOutcome } from "../RunOutcome/RunOutcome";
 import { reportAnnouncement } from "./report-announcement";
 
-export type ReportViewProps = { readonly diagnostics: string; readonly session: ReportSession };
+export type ReportViewProps = {
+  readonly diagnostics: string;
+  readonly onOpen: (page: Page) => void;
+  readonly session: ReportSession;
+};
 
-export function ReportView({ diagnostics, session }: ReportViewProps) {
+export function ReportView({ diagnostics, onOpen, session }: ReportViewProps) {
   const texts = useTexts();
+  const { t } = texts;
   const { today, month, run } = useReport(session);
   return (
     <>
@@ -22,6 +29,13 @@ export function ReportView({ diagnostics, session }: ReportViewProps) {
         today={today}
       />
       <RunOutcome diagnostics={diagnostics} run={run} session={session} />
+      {run.kind !== "running" && (
+        <PageLinks
+          label={t("reportPages.label")}
+          links={[{ page: "lists", title: t("reportPages.lists.title"), text: t("reportPages.lists.text") }]}
+          onOpen={onOpen}
+        />
+      )}
       <LiveStatus text={reportAnnouncement(run, texts)} />
     </>
   );

@@ -1,10 +1,10 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { Tab as TabButton, TabList } from "@fluentui/react-components";
 import { useTexts } from "../../hooks/useTexts";
-import { views, type View } from "../../state/view-store";
+import { tabOf, tabs, type Tab, type View } from "../../state/view-store";
 import { useViewTabsStyles } from "./ViewTabs.styles";
 
 export type ViewTabsProps = {
-  readonly onShow: (view: View) => void;
+  readonly onShow: (tab: Tab) => void;
   /** Of the element that shows the view. */
   readonly panelId: string;
   readonly view: View;
@@ -13,17 +13,25 @@ export type ViewTabsProps = {
 export function ViewTabs({ onShow, panelId, view }: ViewTabsProps) {
   const styles = useViewTabsStyles();
   const { t } = useTexts();
+  const selected = tabOf(view);
   return (
     <TabList
       aria-label={t("tabs.label")}
       className={styles.tabs}
-      onTabSelect={(_event, { value }) => onShow(value as View)}
-      selectedValue={view}
+      onTabSelect={(_event, { value }) => onShow(value as Tab)}
+      selectedValue={selected}
     >
-      {views.map((each) => (
-        <Tab aria-controls={each === view ? panelId : undefined} className={styles.tab} key={each} value={each}>
+      {tabs.map((each) => (
+        <TabButton
+          aria-controls={each === selected ? panelId : undefined}
+          className={styles.tab}
+          key={each}
+          // From a page back to its tab, which is selected already.
+          onClick={() => onShow(each)}
+          value={each}
+        >
           {t(`tabs.${each}`)}
-        </Tab>
+        </TabButton>
       ))}
     </TabList>
   );

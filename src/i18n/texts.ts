@@ -1,0 +1,39 @@
+import enChecks from "./en-US/checks.json";
+import enCommon from "./en-US/common.json";
+import enErrors from "./en-US/errors.json";
+import enLists from "./en-US/lists.json";
+import enReport from "./en-US/report.json";
+import enRows from "./en-US/rows.json";
+import enSettings from "./en-US/settings.json";
+import enSetUp from "./en-US/setUp.json";
+import zhChecks from "./zh-CN/checks.json";
+import zhCommon from "./zh-CN/common.json";
+import zhErrors from "./zh-CN/errors.json";
+import zhLists from "./zh-CN/lists.json";
+import zhReport from "./zh-CN/report.json";
+import zhRows from "./zh-CN/rows.json";
+import zhSettings from "./zh-CN/settings.json";
+import zhSetUp from "./zh-CN/setUp.json";
+
+/** What the pane says, one file for each of its views. */
+export const zhTexts = {
+  ...zhCommon,
+  ...zhReport,
+  ...zhLists,
+  ...zhChecks,
+  ...zhRows,
+  ...zhSettings,
+  ...zhSetUp,
+  ...zhErrors,
+};
+
+export const enTexts = {
+  ...enCommon,
+  ...enReport,
+  ...enLists,
+  ...enChecks,
+  ...enRows,
+  ...enSettings,
+  ...enSetUp,
+  ...enErrors,
+};
