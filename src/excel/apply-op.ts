@@ -1,4 +1,5 @@
 import type { WorkbookOp } from "../workbook/plan";
+import { setCharts } from "./apply-charts";
 import { formatBlock, freezeRows, setColumnWidths, setConditionalFormats, setPageLayout } from "./apply-format";
 import { addColumns, appendRows, deleteRows } from "./apply-rows";
 import {
@@ -49,6 +50,9 @@ export function applyOp(context: Excel.RequestContext, workbook: CheckedWorkbook
       break;
     case "write":
       writeCells(sheets, op);
+      break;
+    case "charts":
+      setCharts(sheets, op, workbook.charts.get(op) ?? []);
       break;
     case "page-layout":
       setPageLayout(sheets, op);

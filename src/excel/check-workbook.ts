@@ -1,6 +1,7 @@
 import { AppError } from "../app/app-error";
 import { existingSheetOf, type PlanSheet, type WorkbookOp, type WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { findCharts } from "./apply-charts";
 import { checkRowCount, checkValues } from "./check-guards";
 import { checkBlock, checkHeaders, type PlaceCheck } from "./check-places";
 import { findGuards, type FoundGuard } from "./guard-formats";
@@ -13,6 +14,8 @@ export type CheckedWorkbook = {
   readonly names: ReadonlyMap<string, Excel.NamedItem>;
   /** Conditional formats of ours that lie where an operation puts some. */
   readonly guards: ReadonlyMap<WorkbookOp, readonly FoundGuard[]>;
+  /** Charts of ours on the sheet that an operation puts some on. */
+  readonly charts: ReadonlyMap<WorkbookOp, readonly Excel.Chart[]>;
   /** Sheets with a filter of their own, where the plan makes a table that keeps the looks of the cells. */
   readonly filtered: ReadonlySet<PlanSheet>;
 };
@@ -36,6 +39,7 @@ export async function checkWorkbook(
   const tables = new Map<string, Excel.Table>();
   const names = new Map<string, Excel.NamedItem>();
   const guards = new Map<WorkbookOp, ReturnType<typeof findGuards>>();
+  const charts = new Map<WorkbookOp, ReturnType<typeof findCharts>>();
   const filters = new Map<PlanSheet, Excel.AutoFilter>();
   const added = new Set(plan.filter(({ kind }) => kind === "add-sheet").map(sheetOf));
   for (const op of plan) {
@@ -52,6 +56,7 @@ export async function checkWorkbook(
     const sheet = workbook.worksheets.getItem(sheetId);
     if (op.kind === "expect") checks.push(checkValues(workbook, sheetId, op));
     if (op.kind === "table" && op.style === "") filters.set(key, sheet.autoFilter.load("enabled"));
+    if (op.kind === "charts") charts.set(op, findCharts(sheet));
     if (op.kind === "guard-formats" || op.kind === "remove-guard-formats") {
       const { row, column, rows, columns } = op.range;
       guards.set(
@@ -72,6 +77,7 @@ export async function checkWorkbook(
     tables: present(tables),
     names: present(names),
     guards: await readGuards(context, guards),
+    charts: new Map([...charts].map(([op, found]) => [op, found()])),
     filtered: new Set([...filters].filter(([, { enabled }]) => enabled).map(([key]) => key)),
   };
 }

@@ -113,6 +113,8 @@ function requestBytesOf(op: WorkbookOp): number {
     case "conditional-formats":
     case "guard-formats":
       return 800 + op.rules.length * 1_400;
+    case "charts":
+      return 1_000 + op.charts.length * 9_000;
     case "column-widths":
       return op.widths.length * 700;
     case "append-rows":

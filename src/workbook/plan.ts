@@ -1,3 +1,4 @@
+import type { PlanChart } from "./chart";
 import type { CellFormat, ConditionalFormatRule, PageLayout } from "./sheet-format";
 import type { CellValue } from "./snapshot";
 import type { CellValidation } from "./validation";
@@ -68,6 +69,8 @@ export type WorkbookOp =
     }
   | { readonly kind: "freeze-rows"; readonly sheet: PlanSheet; readonly rows: number }
   | { readonly kind: "page-layout"; readonly sheet: PlanSheet; readonly layout: PageLayout }
+  /** In place of all charts of ours on the sheet; the user's own stay. */
+  | { readonly kind: "charts"; readonly sheet: PlanSheet; readonly charts: readonly PlanChart[] }
   | { readonly kind: "activate"; readonly sheet: PlanSheet }
   | GuardOp
   | TableOp

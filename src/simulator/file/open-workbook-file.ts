@@ -5,6 +5,7 @@ import { unpack, type PackageFiles } from "./package-bytes";
 import { PackageParts } from "./package-parts";
 import { readSharedStrings } from "./read-cells";
 import { readDifferentials } from "./read-rules";
+import { readCharts } from "./read-charts";
 import { readSheet, type Shared } from "./read-sheet";
 import { readCellStyles } from "./read-styles";
 import { plainStyles } from "./plain-styles";
@@ -60,11 +61,16 @@ function readWorkbook(bytes: Uint8Array): OpenedFile {
   }
   if (parts.relations(workbook.path, "externalLink").length > 0)
     warnings.push(warning("external-link-not-recalculated", ""));
+  const idsByName = new Map(sheets.map(({ id, name }) => [name, id]));
+  const withCharts = (sheet: SheetContent): SheetContent => {
+    const charts = readCharts(parts, sheetPaths.get(sheet.id) ?? "", idsByName);
+    return charts.length > 0 ? { ...sheet, charts } : sheet;
+  };
   return {
     warnings,
     base: { bytes, files, sheetPaths, styles: shared.styles },
     content: {
-      sheets,
+      sheets: sheets.map(withCharts),
       activeSheetId: activeSheet(workbook, sheets, sheetIds),
       names: names
         .filter(({ name }) => !isBuiltInName(name))

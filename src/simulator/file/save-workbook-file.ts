@@ -10,6 +10,7 @@ import { plainStyles, stylesType } from "./plain-styles";
 import { StyleSheet } from "./style-sheet";
 import type { WriteContext } from "./write-context";
 import { writeNames } from "./write-names";
+import { writeCharts } from "./write-charts";
 import { addSheet, writeSheet } from "./write-sheet";
 import { isSame } from "./is-same";
 import {
@@ -53,6 +54,7 @@ function save({ base, content: before }: OpenedFile, after: WorkbookContent): Sa
       if (old.name !== sheet.name) context.warnings.push(...refersToSheet(parts, old.name));
     }
   }
+  writeCharts(parts, paths, before, after);
   const removed = [...base.sheetPaths].filter(([id]) => !paths.has(id));
   const hasNewSheets = paths.size > base.sheetPaths.size - removed.length;
   const hasOtherSheets = hasNewSheets || removed.length > 0;

@@ -74,6 +74,7 @@ function frame(sheet: SheetContent): unknown {
   const {
     rows: _rows,
     shifts: _shifts,
+    charts: _charts,
     name: _name,
     visibility: _visibility,
     columnWidths,

@@ -1,5 +1,6 @@
 import type { CellRange } from "../file/cell-reference";
 import type {
+  ChartContent,
   ConditionalFormatContent,
   PageContent,
   SheetContent,
@@ -26,6 +27,7 @@ export class SimSheet {
   conditionalFormats: readonly ConditionalFormatContent[];
   validations: readonly ValidationContent[];
   tables: readonly TableContent[];
+  charts: readonly ChartContent[];
   filter: { readonly range: CellRange; readonly isFiltered: boolean } | null;
   /** Since the workbook was opened, in order. */
   readonly shifts: SheetShift[] = [];
@@ -40,6 +42,7 @@ export class SimSheet {
     this.conditionalFormats = content.conditionalFormats;
     this.validations = content.validations;
     this.tables = content.tables;
+    this.charts = content.charts ?? [];
     this.filter = content.filter;
   }
 }

@@ -6,6 +6,7 @@ import { emptySheet } from "../empty-content";
 import type { CellRange } from "../file/cell-reference";
 import type { CellStyle, NameContent, TableContent, WorkbookContent, SheetShift } from "../workbook-content";
 import { readReference, splitAddress } from "./addresses";
+import { moveCharts } from "./charts";
 import { checkSheetName, freeName, isSameName } from "./item-names";
 import { EventRanges } from "./event-ranges";
 import { raiseShift } from "./raise-changes";
@@ -221,6 +222,7 @@ export class SimWorkbook {
   /** Ranges that somebody holds go with their cells; `move` gives null for those that are gone. */
   moveAreas(sheet: SimSheet, move: (range: CellRange) => CellRange | null): void {
     this.eventRanges.move(sheet, move);
+    moveCharts(this.sheets, sheet, move);
     for (const area of this.areas) {
       if (area.sheet !== sheet) continue;
       const range = move(area.range);

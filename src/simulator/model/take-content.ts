@@ -28,6 +28,7 @@ function takeSheet(workbook: SimWorkbook, sheet: SimSheet): SheetContent {
     conditionalFormats: sheet.conditionalFormats,
     validations: sheet.validations,
     tables: sheet.tables,
+    ...(sheet.charts.length > 0 && { charts: sheet.charts }),
     filter: sheet.filter,
     ...(sheet.shifts.length > 0 && { shifts: [...sheet.shifts] }),
   };

@@ -5,6 +5,7 @@ import { readColor } from "../model/area-style";
 import { showSheet } from "../model/raise-sheet-events";
 import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
+import { ChartCollection } from "./chart-collection";
 import { FreezePanesObject } from "./freeze-panes-object";
 import { NamedItemCollection } from "./named-item-collection";
 import { PageLayoutObject } from "./page-layout-object";
@@ -83,6 +84,10 @@ export class WorksheetObject extends OfficeObject {
 
   get tables(): OfficeObject {
     return new TableCollection(this.simulated, present(this.simulated, this.sheet));
+  }
+
+  get charts(): OfficeObject {
+    return new ChartCollection(this.simulated, present(this.simulated, this.sheet));
   }
 
   get names(): OfficeObject {
