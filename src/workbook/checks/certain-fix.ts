@@ -1,59 +1,41 @@
-import { sheetDateOf } from "../../domain/calendar";
-import { parseAmount, parseNumber, parseRate } from "../cells/parse-amount";
-import { parseDate } from "../cells/parse-date";
-import type { Parsed } from "../cells/parsed";
-import { cellAt } from "../decode/table-cells";
-import { numberFormatOf } from "../encode/encode-rows";
-import { headerUnit } from "../find-columns";
+import { cellAt, type TableCells } from "../decode/table-cells";
+import { createCellReadings, readingText, type CellReader, type ReadingContext } from "../repair/cell-readings";
 import type { RowError } from "../row-error";
-import type { CellValue } from "../snapshot";
-import type { Column } from "../table-schema";
+import type { TableSchema } from "../table-schema";
 import type { ErrorCell } from "./cell-finder";
 import { fixAt, type Fix } from "./finding";
 
-type Fixes = { readonly fix: Fix | null; readonly proposed: Fix | null };
-
-const none: Fixes = { fix: null, proposed: null };
+/** What a row error's cell is read as, and what would mend it. */
+export type Mend = { readonly reading: string | null; readonly fix: Fix | null; readonly proposed: Fix | null };
 
 /**
  * What would mend the cell of a row error. Certain are texts that can mean one day or amount alone, and former names and
- * synonyms of a stage; a day that is only likely is proposed.
+ * synonyms of a stage; a day that is only likely is proposed. Dates and amounts are read as the repair desk reads them.
  */
-export function fixesOf({ code, reading }: RowError, { cells, row, key }: ErrorCell, amountUnit: string): Fixes {
-  const column = key === null ? undefined : cells.schema.columns[key];
-  if (key === null || column === undefined || row < 0) return none;
-  const set = (value: string | number, numberFormat: string | null): Fix | null =>
-    fixAt(cells, row, key, value, numberFormat);
-  switch (code) {
-    case "date-as-text":
-    case "amount-as-text": {
-      const header = cells.table.headers[cells.columns.get(key) ?? -1] ?? "";
-      const number = numberIn(cellAt(cells, row, key), column, header, amountUnit).value;
-      return number === null ? none : { fix: set(number, numberFormatOf(column.kind)), proposed: null };
+export function createMender(context: ReadingContext): (error: RowError, cell: ErrorCell) => Mend {
+  const readings = new Map<TableCells<TableSchema>, (key: string) => CellReader | null>();
+  const readingsOf = (cells: TableCells<TableSchema>) => {
+    const known = readings.get(cells) ?? createCellReadings(cells, context);
+    readings.set(cells, known);
+    return known;
+  };
+  return ({ code, reading }, { cells, row, key }) => {
+    const unmended: Mend = { reading, fix: null, proposed: null };
+    if (key === null || row < 0) return unmended;
+    switch (code) {
+      case "date-as-text":
+      case "amount-as-text":
+      case "ambiguous-date": {
+        const repair = readingsOf(cells)(key)?.(cellAt(cells, row, key), row);
+        if (!repair) return unmended;
+        const fix = repair.proposed === null ? null : fixAt(cells, row, key, repair.proposed, repair.numberFormat);
+        const isCertain = code !== "ambiguous-date";
+        return { reading: readingText(repair), fix: isCertain ? fix : null, proposed: isCertain ? null : fix };
+      }
+      case "unknown-stage":
+        return reading === null ? unmended : { reading, fix: fixAt(cells, row, key, reading, null), proposed: null };
+      default:
+        return unmended;
     }
-    case "ambiguous-date":
-      return reading === null ? none : { fix: null, proposed: set(sheetDateOf(reading), numberFormatOf("date")) };
-    case "unknown-stage":
-      return reading === null ? none : { fix: set(reading, null), proposed: null };
-    default:
-      return none;
-  }
-}
-
-/** Amounts in the unit that the column shows, which need not be the workbook's. */
-function numberIn(cell: CellValue, { kind }: Column, header: string, amountUnit: string): Parsed<number> {
-  switch (kind) {
-    case "date":
-      return parseDate(cell);
-    case "amount": {
-      const column = headerUnit(header);
-      return parseAmount(cell, { workbook: column ?? amountUnit, column });
-    }
-    case "number":
-      return parseNumber(cell);
-    case "rate":
-      return parseRate(cell);
-    default:
-      return { value: null, problem: null };
-  }
+  };
 }

@@ -37,7 +37,7 @@ export function checkRecords(
   const cells = customerCells(snapshot);
   const rows = customersByRow(decoded);
   const found: Finding[] = [
-    ...rowErrorFindings(snapshot, rowErrors, amountUnit),
+    ...rowErrorFindings(snapshot, rowErrors, { today, amountUnit, answers: new Map() }),
     ...(cells ? detailDateFindings(cells, rows, today) : []),
     ...typedRateFindings(rates),
     ...(cells ? flagFindings(cells, rows, records, today) : []),

@@ -1,12 +1,13 @@
 import { customerIdOf, type CustomerId } from "../../domain/customer";
 import { cellText } from "../cells/cell-text";
 import { cellAt } from "../decode/table-cells";
+import type { ReadingContext } from "../repair/cell-readings";
 import type { RowError, RowErrorCode } from "../row-error";
 import type { WorkbookSnapshot } from "../snapshot";
 import { customersTable } from "../tables/customers-table";
 import { transitionsTable } from "../tables/transitions-table";
 import { createCellFinder, type ErrorCell } from "./cell-finder";
-import { fixesOf } from "./certain-fix";
+import { createMender } from "./certain-fix";
 import { findingAt, type Finding, type FindingCode, type Severity } from "./finding";
 
 /** Read nevertheless, as what can only be meant. */
@@ -22,9 +23,10 @@ const customerKeys: ReadonlyMap<string, string> = new Map([
 export function rowErrorFindings(
   snapshot: WorkbookSnapshot,
   rowErrors: readonly RowError[],
-  amountUnit: string,
+  context: ReadingContext,
 ): readonly Finding[] {
   const find = createCellFinder(snapshot);
+  const mend = createMender(context);
   return rowErrors.map((error): Finding => {
     const { sheetName, rowNumber, column, header, found, reading, effect } = error;
     const cell = find(error);
@@ -43,7 +45,7 @@ export function rowErrorFindings(
       found,
       reading,
       effect,
-      ...(cell && fixesOf(error, cell, amountUnit)),
+      ...(cell && mend(error, cell)),
     });
   });
 }

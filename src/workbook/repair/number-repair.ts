@@ -1,4 +1,4 @@
-import { unitScale } from "../cells/amount-unit";
+import { convertAmount, unitScale } from "../cells/amount-unit";
 import { parseAmount, parseNumber, parseRate } from "../cells/parse-amount";
 import { numberFormatOf } from "../encode/encode-rows";
 import type { CellValue } from "../snapshot";
@@ -18,27 +18,44 @@ export function textNumberRepair(cell: CellValue, kind: "number" | "rate"): Cell
   return numberRepair("text-number", value, problem.reading, kind);
 }
 
-/** So many times the middle amount of the column, a number is hardly in the column's unit. */
+/** Further above the middle amount of its column, a number is hardly in the column's unit. */
 const suspicious = 1_000;
 /** Of fewer amounts there is no usual one. */
 const leastAmounts = 5;
 
+export type UnitRepair = {
+  /** The middle one of the column's amounts; null where there are too few of them. */
+  readonly median: number | null;
+  readonly isUnlikely: (cell: CellValue) => cell is number;
+  readonly read: (cell: CellValue) => CellRepair | null;
+};
+
 /**
  * Yuan typed into a column of ten thousands: what is a thousand times the usual, and usual when divided by the unit.
  * Never certain: some customers are large.
+ * @param values The whole column's.
  */
-export function createUnitRepair(values: readonly CellValue[], unit: string): (cell: CellValue) => CellRepair | null {
+export function createUnitRepair(values: readonly CellValue[], unit: string): UnitRepair {
   const scale = unitScale(unit) ?? 1;
-  const amounts = values.filter((value) => typeof value === "number" && value > 0) as number[];
-  amounts.sort((a, b) => a - b);
-  const usual = amounts[Math.floor(amounts.length / 2)] ?? 0;
-  if (scale < suspicious || amounts.length < leastAmounts) return () => null;
-  return (cell) => {
-    if (typeof cell !== "number" || cell < usual * suspicious) return null;
-    const amount = cell / scale;
-    const text = `${amount} ${unit}`;
-    return { ...numberRepair("amount-unit", amount, text, "amount"), isCertain: false };
+  const median = medianOf(values.filter((value) => typeof value === "number" && value > 0) as number[]);
+  const isUnlikely = (cell: CellValue): cell is number =>
+    median !== null && typeof cell === "number" && cell > median * suspicious;
+  return {
+    median,
+    isUnlikely,
+    read(cell) {
+      if (scale < suspicious || !isUnlikely(cell)) return null;
+      const amount = convertAmount(cell, 1, scale);
+      return { ...numberRepair("amount-unit", amount, `${amount} ${unit}`, "amount"), isCertain: false };
+    },
   };
+}
+
+function medianOf(amounts: readonly number[]): number | null {
+  if (amounts.length < leastAmounts) return null;
+  const sorted = Float64Array.from(amounts).sort();
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
 function numberRepair(

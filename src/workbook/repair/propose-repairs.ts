@@ -1,31 +1,22 @@
 import type { SheetDate } from "../../domain/calendar";
 import { isBlank, isErrorCell } from "../cells/cell-text";
-import { parseDate } from "../cells/parse-date";
 import { createStageReader } from "../decode/read-stage";
 import { tableCells, type TableCells } from "../decode/table-cells";
 import { decodeWorkbook, type DecodedWorkbook } from "../decode-workbook";
-import { headerUnit } from "../find-columns";
-import type { CellValue, WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../snapshot";
 import type { Column, TableSchema } from "../table-schema";
 import { customersTable } from "../tables/customers-table";
 import { columnLetters } from "../cell-address";
+import { createCellReadings, type CellReader, type ReadingContext } from "./cell-readings";
 import { duplicateIds } from "./duplicate-ids";
-import { amountRepair, createUnitRepair, textNumberRepair } from "./number-repair";
-import type { CellRepair, DateOrders, Repair } from "./repair";
+import type { DateOrders, Repair } from "./repair";
 import { repairAt } from "./repair-place";
 import { isCustomerId, isTidied, repairedTables } from "./repaired-tables";
-import { createRowDates, type RowDates } from "./row-dates";
 import { similarCustomers } from "./similar-customers";
 import { stageRepair, type StageRepairContext } from "./stage-repair";
 import { idRepair, spacesRepair } from "./text-repair";
 
-type CellReader = (cell: CellValue, row: number) => CellRepair | null;
-
-type Context = StageRepairContext & {
-  readonly today: SheetDate;
-  readonly amountUnit: string;
-  readonly answers: DateOrders;
-};
+type Context = StageRepairContext & ReadingContext;
 
 /**
  * Every defect of the tables' cells that has a remedy, table by table and row by row. No two of them propose something
@@ -53,10 +44,10 @@ export function proposeRepairs(
 }
 
 function cellRepairs(cells: TableCells<TableSchema>, context: Context): Repair[] {
-  const rowDates = createRowDates(cells, context);
+  const readings = createCellReadings(cells, context);
   const readers = [...cells.columns].flatMap(([key, index]) => {
     const column: Column | undefined = cells.schema.columns[key];
-    const read = column && readerOf(cells, key, column, { ...context, rowDates });
+    const read = column && (readings(key) ?? textReader(cells, key, column, context));
     return read ? [{ key, read, values: cells.table.columns.get(index) ?? [] }] : [];
   });
   const repairs: Repair[] = [];
@@ -70,32 +61,17 @@ function cellRepairs(cells: TableCells<TableSchema>, context: Context): Repair[]
   return repairs;
 }
 
-function readerOf(
-  cells: TableCells<TableSchema>,
+function textReader(
+  { schema }: TableCells<TableSchema>,
   key: string,
   { kind }: Column,
-  { rowDates, ...context }: Context & { readonly rowDates: RowDates },
+  context: Context,
 ): CellReader | null {
-  const { schema, table, columns } = cells;
   if (isCustomerId(schema, key)) return idRepair;
-  switch (kind) {
-    case "date":
-      return (cell, row) => (parseDate(cell).problem ? (rowDates(row).get(key) ?? null) : null);
-    case "amount": {
-      const index = columns.get(key) ?? -1;
-      const unit = headerUnit(table.headers[index] ?? "") ?? context.amountUnit;
-      const unitRepair = createUnitRepair(table.columns.get(index) ?? [], unit);
-      return (cell) => (typeof cell === "string" ? amountRepair(cell, unit) : unitRepair(cell));
-    }
-    case "number":
-    case "rate":
-      return (cell) => textNumberRepair(cell, kind);
-    case "stage":
-      // The log keeps the words of its time.
-      return schema.table === customersTable.table ? (cell) => stageRepair(cell, context) : spacesRepair;
-    default:
-      return isTidied(schema, key) ? spacesRepair : null;
-  }
+  // The log keeps the words of its time.
+  if (kind === "stage")
+    return schema.table === customersTable.table ? (cell) => stageRepair(cell, context) : spacesRepair;
+  return isTidied(schema, key) ? spacesRepair : null;
 }
 
 function withDuplicates(
