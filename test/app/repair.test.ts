@@ -37,7 +37,7 @@ test("the desk shows the repairs and asks for the order of day and month, writin
     ["date-order", "E6"],
     ["similar-customer", "C6"],
   ]);
-  expect(desk.questions).toMatchObject([{ column: "FunnelCustomers/entered", samples: ["5/3/2024"] }]);
+  expect(desk.questions).toMatchObject([{ column: "FunnelCustomers/entered", samples: [{ text: "5/3/2024" }] }]);
   expect(comparable(await excel.content())).toEqual(before);
 });
 

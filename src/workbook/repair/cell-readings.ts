@@ -29,7 +29,7 @@ export function createCellReadings(
 ): (key: string) => CellReader | null {
   const { schema, table, columns } = cells;
   const rowDates = createRowDates(cells, context);
-  return (key) => {
+  const readerOf = (key: string): CellReader | null => {
     const column: Column | undefined = schema.columns[key];
     switch (column?.kind) {
       case "date":
@@ -48,6 +48,13 @@ export function createCellReadings(
       default:
         return null;
     }
+  };
+  const readers = new Map<string, CellReader | null>();
+  return (key) => {
+    const known = readers.get(key);
+    const reader = known === undefined ? readerOf(key) : known;
+    readers.set(key, reader);
+    return reader;
   };
 }
 

@@ -21,11 +21,14 @@ export type DateOrderEvidence = {
   readonly open: number;
   /** Values of the column that can only be read in one order, which speaks for the others. */
   readonly decided: Readonly<Record<DateOrder, number>>;
-  /** A few of the open values, as they stand. */
-  readonly samples: readonly string[];
+  /** A few of the open values. */
+  readonly samples: readonly DateSample[];
   /** What the decided values speak for; null where there are none, or of both kinds. */
   readonly suggested: DateOrder | null;
 };
+
+/** A text as it stands, and the day it is in either order. */
+export type DateSample = { readonly text: string } & Readonly<Record<DateOrder, SheetDate | null>>;
 
 const sampleCount = 5;
 
@@ -47,21 +50,24 @@ export function dateOrderQuestions(snapshot: WorkbookSnapshot, today: SheetDate)
 }
 
 export function dateOrderEvidence(values: readonly CellValue[], today: SheetDate): DateOrderEvidence {
-  const context = { today, order: null, bounds: { from: null, to: today } };
+  const bounds = { from: null, to: today };
+  const read = (text: string, order: DateOrder): SheetDate | null =>
+    (dateRepair(text, { today, order, bounds })?.proposed ?? null) as SheetDate | null;
   const decided = { dmy: 0, mdy: 0 };
-  const samples = new Set<string>();
+  const samples = new Map<string, DateSample>();
   let open = 0;
   for (const value of values) {
     if (typeof value !== "string") continue;
     const order = onlyOrder(value);
     if (order !== null) decided[order]++;
-    else if (dateRepair(value, context)?.code === "date-order") {
+    else if (dateRepair(value, { today, order: null, bounds })?.code === "date-order") {
       open++;
-      if (samples.size < sampleCount) samples.add(cellText(value));
+      const text = cellText(value);
+      if (samples.size < sampleCount) samples.set(text, { text, dmy: read(value, "dmy"), mdy: read(value, "mdy") });
     }
   }
   const suggested: DateOrder | null = decided.dmy > 0 === decided.mdy > 0 ? null : decided.dmy > 0 ? "dmy" : "mdy";
-  return { open, decided, samples: [...samples], suggested };
+  return { open, decided, samples: [...samples.values()], suggested };
 }
 
 /** Null for a value that says nothing about the order. */

@@ -15,7 +15,10 @@ test("asks once for a column, with what speaks for an order", () => {
       header: "进入当前阶段时间",
       open: 2,
       decided: { dmy: 2, mdy: 0 },
-      samples: ["3/5/2024", "4/5/2024"],
+      samples: [
+        { text: "3/5/2024", dmy: day("2024-05-03"), mdy: day("2024-03-05") },
+        { text: "4/5/2024", dmy: day("2024-05-04"), mdy: day("2024-04-05") },
+      ],
       suggested: "dmy",
     },
   ]);
