@@ -1,0 +1,101 @@
+import { buildMonthReport } from "../build-month-report";
+import { firstDayOf, lastDayOf, monthOf, plusDays, plusMonths, type Month, type SheetDate } from "../calendar";
+import { customerFlags, type CustomerFlags } from "../customer-flags";
+import { rowsByCustomer } from "../customer-rows";
+import type { FunnelRecords } from "../month-report";
+import type { StageId } from "../stage";
+import { changeOf, countOf, type Change, type Figure } from "./figure";
+import { monthFigures, type MonthFigures, type StageFigures } from "./month-figures";
+import { winsByDay, type Wins } from "./wins-by-day";
+
+/** How the funnel stands, and what the month has come to so far. */
+export type Overview = MonthFigures & {
+  readonly month: Month;
+  readonly today: SheetDate;
+  /** Of last month: what this month is measured against ended with it. */
+  readonly sameDay: SheetDate;
+  /** Where most of those decided were lost; null where no stage has enough of them to tell. */
+  readonly leak: StageFigures | null;
+  /** 停留超期 */
+  readonly overdue: Figure;
+  /** 长期未更新 */
+  readonly stale: Figure;
+  /** 暂停 */
+  readonly paused: Figure;
+  readonly changes: {
+    readonly won: Change;
+    readonly wonAmount: Change;
+    readonly added: Change;
+    readonly lost: Change;
+    /** Then and now at the amounts that the customers have now. */
+    readonly expected: Change;
+  };
+  readonly wins: Wins;
+};
+
+/** Of customers decided in a stage: from fewer than these, a rate tells nothing. */
+export const decidedNeeded = 5;
+
+/**
+ * The month of `today` so far beside the month before up to the same day (its last where it has no such day). Every
+ * figure is one of the month's report as it would be published on that day.
+ * @param records The log with what it lacks, as for the report (see `inferTransitions`).
+ */
+export function buildOverview(records: FunnelRecords, today: SheetDate): Overview {
+  const month = monthOf(today);
+  const sameDay = sameDayBefore(today);
+  const report = buildMonthReport(records, month, today);
+  const before = monthFigures(buildMonthReport(records, plusMonths(month, -1), sameDay));
+  const figures = monthFigures(report);
+  return {
+    ...figures,
+    month,
+    today,
+    sameDay,
+    leak: leakOf(figures.stages),
+    ...flagged(records, today),
+    changes: {
+      won: changeOf(figures.won, before.won),
+      wonAmount: changeOf(figures.wonAmount, before.wonAmount),
+      added: changeOf(figures.added, before.added),
+      lost: changeOf(figures.lost, before.lost),
+      expected: changeOf(figures.expected, before.expected),
+    },
+    wins: winsByDay(report, buildMonthReport(records, plusMonths(month, -1), today)),
+  };
+}
+
+/** The day of last month that is as many days into it, or its last. */
+export function sameDayBefore(today: SheetDate): SheetDate {
+  const month = monthOf(today);
+  const before = plusMonths(month, -1);
+  const day = plusDays(firstDayOf(before), today - firstDayOf(month));
+  const last = lastDayOf(before);
+  return day < last ? day : last;
+}
+
+/** The lowest rate; of equals the one that more customers stand behind, then the earlier. */
+function leakOf(stages: readonly StageFigures[]): StageFigures | null {
+  const told = stages.filter(({ conversion }) => conversion.customers.length >= decidedNeeded);
+  const [worst] = told.sort(
+    (a, b) =>
+      (a.conversion.value ?? 1) - (b.conversion.value ?? 1) ||
+      b.conversion.customers.length - a.conversion.customers.length,
+  );
+  return worst ?? null;
+}
+
+function flagged(records: FunnelRecords, today: SheetDate): Pick<Overview, "overdue" | "stale" | "paused"> {
+  const flags = [...customerFlags(records, today)];
+  const withFlag = (test: (flag: CustomerFlags) => boolean): Figure =>
+    countOf(flags.filter(([, flag]) => test(flag)).map(([id]) => id));
+  const openStages = new Set<StageId>(records.stages.filter(({ kind }) => kind === "open").map(({ id }) => id));
+  const paused = [...rowsByCustomer(records.customers)].filter(
+    ([, { status, stage }]) => status === "paused" && openStages.has(stage),
+  );
+  return {
+    overdue: withFlag(({ isOverdue }) => isOverdue),
+    stale: withFlag(({ isStale }) => isStale),
+    paused: countOf(paused.map(([id]) => id)),
+  };
+}
