@@ -61,3 +61,24 @@ export type WorkbookWatcher = {
   /** Shows and selects a cell ("A1" notation) on the sheet of this name. */
   select(sheetName: string, address: string): Promise<void>;
 };
+
+/** One row of a sheet as it stands. */
+export type SheetRow = {
+  readonly values: readonly CellValue[];
+  /** A formula, or the value where there is none. */
+  readonly formulas: readonly CellValue[];
+};
+
+/** For whoever changes a single row, or looks whether it is still the one that was read. */
+export type RowReader = {
+  /** The cells of a sheet's row, counted from 0, from `column` on. One request. */
+  readRow(sheetId: string, row: number, column: number, columns: number): Promise<SheetRow>;
+};
+
+/** The row of the active cell, counted from 0. */
+export type SelectedRow = { readonly sheetId: string; readonly row: number };
+
+export type SelectionFollower = {
+  /** Tells of the row that is selected now, and of every one from now on; what it gives back ends that. */
+  followSelection(listener: (selected: SelectedRow) => void): Promise<() => Promise<void>>;
+};

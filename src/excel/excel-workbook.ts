@@ -1,13 +1,14 @@
-import type { SheetReader, SnapshotOptions, WorkbookPort } from "../app/ports";
+import type { RowReader, SheetReader, SnapshotOptions, WorkbookPort } from "../app/ports";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyPlan } from "./apply-plan";
 import { readGrid } from "./read-grid";
 import { RememberedTables } from "./remembered-tables";
+import { readRow } from "./read-row";
 import { readSnapshot } from "./read-snapshot";
 import { runExcel } from "./run-excel";
 
 /** The workbook that is open in Excel. */
-export function createExcelWorkbook(): WorkbookPort & SheetReader {
+export function createExcelWorkbook(): WorkbookPort & SheetReader & RowReader {
   const remembered = new RememberedTables();
   const readForCapture = async (context: Excel.RequestContext, options: SnapshotOptions): Promise<WorkbookSnapshot> => {
     const known = options.isFresh ? null : await remembered.read(context);
@@ -23,5 +24,6 @@ export function createExcelWorkbook(): WorkbookPort & SheetReader {
       ),
     applyPlan: (plan, snapshot, options = {}) => runExcel((context) => applyPlan(context, plan, snapshot, options)),
     readGrid: (sheetId) => runExcel((context) => readGrid(context, sheetId)),
+    readRow: (sheetId, row, column, columns) => runExcel((context) => readRow(context, sheetId, row, column, columns)),
   };
 }

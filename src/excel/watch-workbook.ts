@@ -1,4 +1,4 @@
-import type { WorkbookChange, WorkbookWatcher } from "../app/ports";
+import type { SelectedRow, SelectionFollower, WorkbookChange, WorkbookWatcher } from "../app/ports";
 import { runExcel } from "./run-excel";
 
 /** What the client gives for a registered handler. */
@@ -8,7 +8,7 @@ type Handle = { readonly context: OfficeExtension.ClientRequestContext; remove()
  * Events of the workbook that is open in Excel. The handlers are the workbook's own, so that renamed, added and deleted
  * sheets and tables make no difference to them.
  */
-export function createExcelWatcher(): WorkbookWatcher {
+export function createExcelWatcher(): WorkbookWatcher & SelectionFollower {
   return {
     watch: async (listener) => {
       const handles = await runExcel((context) => register(context, listener));
@@ -21,7 +21,35 @@ export function createExcelWatcher(): WorkbookWatcher {
         sheet.getRange(address).select();
         await context.sync();
       }),
+    followSelection: async (listener) => {
+      const handles = await runExcel((context) => follow(context, listener));
+      return () => unregister(handles);
+    },
   };
+}
+
+/** A sheet that comes to the fore has a selection of its own, which no event tells of. */
+async function follow(
+  context: Excel.RequestContext,
+  listener: (selected: SelectedRow) => void,
+): Promise<readonly Handle[]> {
+  const { worksheets } = context.workbook;
+  const tell = async (ofContext: Excel.RequestContext): Promise<void> => {
+    const cell = ofContext.workbook.getActiveCell().load("rowIndex");
+    const sheet = cell.worksheet.load("id");
+    await ofContext.sync();
+    listener({ sheetId: sheet.id, row: cell.rowIndex });
+  };
+  const handles = [
+    worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      const rows = rowsOf(address.split(",")[0] ?? "");
+      if (rows) listener({ sheetId: worksheetId, row: rows.firstRow });
+      return Promise.resolve();
+    }),
+    worksheets.onActivated.add(() => runExcel(tell)),
+  ];
+  await tell(context);
+  return handles;
 }
 
 async function register(

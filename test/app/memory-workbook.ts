@@ -1,5 +1,5 @@
 import { AppError } from "../../src/app/app-error";
-import type { WorkbookPort } from "../../src/app/ports";
+import type { RowReader, SheetRow, WorkbookPort } from "../../src/app/ports";
 import type { BlockRange, PlanCell, WorkbookPlan } from "../../src/workbook/plan";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 
@@ -13,7 +13,7 @@ export type Break = { readonly afterOps: number };
  * Tables in memory, each on a sheet of its own from A1, that plans of the simplest kinds can be applied to: far more cases
  * than the simulated Excel has time for. Between a reading and an applying anything may happen to `tables`.
  */
-export class MemoryWorkbook implements WorkbookPort {
+export class MemoryWorkbook implements WorkbookPort, RowReader {
   readonly breaks: Break[] = [];
   /** Called before each plan is checked: where a co-author steps in. */
   beforeApply: () => void = () => undefined;
@@ -35,6 +35,12 @@ export class MemoryWorkbook implements WorkbookPort {
       generated: new Map(),
       isStructureProtected: false,
     });
+  }
+
+  /** There are no formulas in memory. */
+  readRow(sheetId: string, row: number, column: number, columns: number): Promise<SheetRow> {
+    const values = (this.table(sheetId).rows[row - 1] ?? []).slice(column, column + columns);
+    return Promise.resolve({ values, formulas: values });
   }
 
   applyPlan(plan: WorkbookPlan): ReturnType<WorkbookPort["applyPlan"]> {

@@ -1,0 +1,87 @@
+import type { SheetDate } from "../domain/calendar";
+import type { Customer } from "../domain/customer";
+import { foldText } from "../domain/name-key";
+import { cellText } from "../workbook/cells/cell-text";
+import type { CustomerCells, CustomerKey, ReadRow } from "../workbook/customer/row-changes";
+import { cellAt, tableCells } from "../workbook/decode/table-cells";
+import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
+import { detectLanguage } from "../workbook/find-columns";
+import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { customersTable } from "../workbook/tables/customers-table";
+import { transitionsTable } from "../workbook/tables/transitions-table";
+import { AppError } from "./app-error";
+import type { RowReader, WorkbookPort } from "./ports";
+
+export type CustomerPort = WorkbookPort & RowReader;
+
+/** The list and the log as a capture reads them. */
+export type OpenList = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly decoded: DecodedWorkbook;
+  readonly list: TableSnapshot;
+  readonly log: TableSnapshot;
+  readonly cells: CustomerCells;
+};
+
+/** One customer's row as it stands now. */
+export type OpenRow = OpenList & {
+  /** From 0, below the header. */
+  readonly row: number;
+  readonly customer: Customer;
+  readonly read: ReadRow;
+};
+
+/** One request where the tables stand as they did at the last reading, three else. */
+export async function openList(port: WorkbookPort, today: SheetDate): Promise<OpenList> {
+  const snapshot = await port.readSnapshot({ purpose: "capture" });
+  const list = snapshot.tables.get(customersTable.table);
+  const log = snapshot.tables.get(transitionsTable.table);
+  if (!list || list.isRange || !log) throw new AppError("no-customers");
+  const decoded = decodeWorkbook(snapshot, today);
+  return { snapshot, decoded, list, log, cells: tableCells(customersTable, list) };
+}
+
+/** A request more than `openList`. Where no single complete row has the id, the error is `changed-meanwhile`. */
+export async function openCustomerRow(port: CustomerPort, id: string, today: SheetDate): Promise<OpenRow> {
+  const open = await openList(port, today);
+  const { cells, decoded, list } = open;
+  const rows = rowsOfId(cells, id);
+  const [row = -1] = rows;
+  const customer = decoded.records.customers.find((candidate) => foldText(candidate.id) === foldText(id));
+  if (rows.length !== 1 || !customer) throw new AppError("changed-meanwhile", list.place.sheetName, `no row of ${id}`);
+  const { sheetId, row: top, column } = list.place;
+  const read = await port.readRow(sheetId, top + 1 + row, column, list.headers.length);
+  return { ...open, row, customer, read };
+}
+
+/** The sheet's own header, or the one that the column would have. */
+export function headerOf({ cells }: Pick<OpenList, "cells">, key: CustomerKey): string {
+  const { headers } = cells.table;
+  const own = headers[cells.columns.get(key) ?? -1];
+  const named = customersTable.columns[key].header[detectLanguage(customersTable, headers)];
+  return own ?? named.replace("({unit})", "");
+}
+
+/** How often a plan is made anew when somebody wrote elsewhere meanwhile. */
+const attempts = 3;
+
+/** Tries again where the workbook changed between reading and writing. */
+export async function retrying<T>(once: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once();
+    } catch (error) {
+      const isMoved = error instanceof AppError && error.code === "changed-meanwhile";
+      if (!isMoved || attempt === attempts) throw error;
+    }
+  }
+}
+
+export function rowsOfId(cells: CustomerCells, id: string): readonly number[] {
+  const wanted = foldText(id);
+  const rows: number[] = [];
+  for (let row = 0; row < cells.table.rowCount; row += 1) {
+    if (foldText(cellText(cellAt(cells, row, "id"))) === wanted) rows.push(row);
+  }
+  return rows;
+}
