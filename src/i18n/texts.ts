@@ -2,6 +2,7 @@ import enChecks from "./en-US/checks.json";
 import enCommon from "./en-US/common.json";
 import enErrors from "./en-US/errors.json";
 import enLists from "./en-US/lists.json";
+import enRepair from "./en-US/repair.json";
 import enReport from "./en-US/report.json";
 import enRows from "./en-US/rows.json";
 import enSettings from "./en-US/settings.json";
@@ -10,6 +11,7 @@ import zhChecks from "./zh-CN/checks.json";
 import zhCommon from "./zh-CN/common.json";
 import zhErrors from "./zh-CN/errors.json";
 import zhLists from "./zh-CN/lists.json";
+import zhRepair from "./zh-CN/repair.json";
 import zhReport from "./zh-CN/report.json";
 import zhRows from "./zh-CN/rows.json";
 import zhSettings from "./zh-CN/settings.json";
@@ -21,6 +23,7 @@ export const zhTexts = {
   ...zhReport,
   ...zhLists,
   ...zhChecks,
+  ...zhRepair,
   ...zhRows,
   ...zhSettings,
   ...zhSetUp,
@@ -32,6 +35,7 @@ export const enTexts = {
   ...enReport,
   ...enLists,
   ...enChecks,
+  ...enRepair,
   ...enRows,
   ...enSettings,
   ...enSetUp,

@@ -4,6 +4,7 @@ import { CaptureCard } from "./components/CaptureCard/CaptureCard";
 import { ChecksView } from "./components/Checks/ChecksView";
 import { ListsView } from "./components/Lists/ListsView";
 import { PageTitle } from "./components/PageTitle/PageTitle";
+import { RepairView } from "./components/Repair/RepairView";
 import { ReportView } from "./components/ReportView/ReportView";
 import { SettingsView } from "./components/Settings/SettingsView";
 import { SetUpView } from "./components/SetUp/SetUpView";
@@ -32,7 +33,8 @@ export function App({ diagnostics, sessions }: AppProps) {
           <PageTitle id={title} onShow={show} view={view} />
         </div>
         <div aria-labelledby={title} className={styles.panel} id={panel} role="tabpanel">
-          {view === "checks" && <ChecksView diagnostics={diagnostics} session={sessions.checks} />}
+          {view === "checks" && <ChecksView diagnostics={diagnostics} onOpen={show} session={sessions.checks} />}
+          {view === "repair" && <RepairView diagnostics={diagnostics} session={sessions.repair} />}
           {view === "report" && <ReportView diagnostics={diagnostics} onOpen={show} session={sessions.report} />}
           {view === "lists" && <ListsView diagnostics={diagnostics} session={sessions.lists} />}
           {view === "settings" && <SettingsView onOpen={show} />}

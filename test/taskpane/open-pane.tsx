@@ -11,11 +11,13 @@ import { createCaptureStatus } from "../../src/taskpane/state/capture-status";
 import { createChecksSession } from "../../src/taskpane/state/checks-session";
 import { createListsSession } from "../../src/taskpane/state/lists-session";
 import type { PaneSessions } from "../../src/taskpane/state/pane-sessions";
+import { createRepairSession } from "../../src/taskpane/state/repair-session";
 import { createReportSession, type ReportSession } from "../../src/taskpane/state/report-session";
 import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
 import { createViewStore, type View } from "../../src/taskpane/state/view-store";
 import { heldChecks, type HeldChecks } from "./held-checks";
 import { heldLists } from "./held-lists";
+import { heldRepair } from "./held-repair";
 import { heldSetUp } from "./held-set-up";
 import { heldTask, type HeldTask } from "./held-task";
 import { day, heldPublish, type HeldPublish } from "./held-publish";
@@ -47,6 +49,7 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly sessions: PaneSessions;
   readonly checks: HeldChecks;
   readonly lists: ReturnType<typeof heldLists>;
+  readonly repair: ReturnType<typeof heldRepair>;
   readonly setUp: ReturnType<typeof heldSetUp>;
   readonly losses: HeldTask<[readonly OpenLoss["customer"][]], readonly OpenLoss[]>;
   readonly copied: string[];
@@ -71,6 +74,7 @@ export function openPane({
   const session = createReportSession({ publish: held.publish, readToday: () => day(today) });
   const checks = heldChecks();
   const lists = heldLists();
+  const repair = heldRepair();
   const setUp = heldSetUp();
   const losses = heldTask<[readonly OpenLoss["customer"][]], readonly OpenLoss[]>();
   const views = createViewStore();
@@ -78,6 +82,7 @@ export function openPane({
     views,
     report: session,
     checks: createChecksSession({ ...checks.ports, ...(!canSelect && { select: null }) }),
+    repair: createRepairSession({ ...repair.ports, ...(!canSelect && { select: null }) }),
     lists: createListsSession({ ...lists.ports, ...(!canSelect && { show: null }) }),
     setUp: createSetUpSession(setUp.ports),
     captures: createCaptureStatus({ findLosses: losses.run, select: canSelect ? checks.select.run : null }),
@@ -106,6 +111,7 @@ export function openPane({
     sessions,
     checks,
     lists,
+    repair,
     setUp,
     losses,
     copied,

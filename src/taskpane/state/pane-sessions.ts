@@ -6,12 +6,14 @@ import { lastFullMonth } from "../../app/last-full-month";
 import { openLosses } from "../../app/open-losses";
 import type { SheetReader, WorkbookPort, WorkbookWatcher } from "../../app/ports";
 import { publishMonth } from "../../app/publish-month";
+import { openRepairDesk, repairRows, undoRepairs } from "../../app/repair";
 import { removeExamples, setUp } from "../../app/set-up";
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
 import { createCaptureStatus, type CaptureStatus } from "./capture-status";
 import { createChecksSession, type ChecksSession } from "./checks-session";
 import { createListsSession, type ListsSession } from "./lists-session";
+import { createRepairSession, type RepairSession } from "./repair-session";
 import { createReportSession, type ReportSession } from "./report-session";
 import { createSetUpSession, type SetUpSession } from "./set-up-session";
 import { createViewStore, type ViewStore } from "./view-store";
@@ -21,6 +23,7 @@ export type PaneSessions = {
   readonly views: ViewStore;
   readonly report: ReportSession;
   readonly checks: ChecksSession;
+  readonly repair: RepairSession;
   readonly lists: ListsSession;
   readonly setUp: SetUpSession;
   readonly captures: CaptureStatus;
@@ -75,6 +78,12 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
         }),
       fix: (checked, findings) => queue.run(() => applyFixes(workbook, checked, findings)),
       undo: (plan, { snapshot }) => queue.run(() => workbook.applyPlan(plan, snapshot)),
+      select,
+    }),
+    repair: createRepairSession({
+      open: (orders) => queue.run(() => openRepairDesk(workbook, { today: readToday(), orders })),
+      repair: (orders, chosen) => queue.run(() => repairRows(workbook, { today: readToday(), orders, chosen })),
+      undo: (undo) => queue.run(() => undoRepairs(workbook, undo, readToday())),
       select,
     }),
     lists: createListsSession({

@@ -6,7 +6,7 @@ export const tabs = ["checks", "report", "settings"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What is reached from a tab and leads back to it. */
-const pages = { lists: "report", setUp: "settings" } as const satisfies Record<string, Tab>;
+const pages = { repair: "checks", lists: "report", setUp: "settings" } as const satisfies Record<string, Tab>;
 
 export type Page = keyof typeof pages;
 

@@ -2,8 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useStore } from "../../hooks/useStore";
 import { useTexts } from "../../hooks/useTexts";
 import type { ChecksSession } from "../../state/checks-session";
+import type { Page } from "../../state/view-store";
 import { BusyLine } from "../BusyLine/BusyLine";
 import { LiveStatus } from "../LiveStatus/LiveStatus";
+import { PageLinks } from "../PageLinks/PageLinks";
 import { RunFailure } from "../RunFailure/RunFailure";
 import { ChecksResult } from "./ChecksResult";
 import { useChecksViewStyles } from "./ChecksView.styles";
@@ -11,9 +13,13 @@ import { checksAnnouncement } from "./checks-announcement";
 import { FixQuestion } from "./FixQuestion";
 import { MendedNotice } from "./MendedNotice";
 
-export type ChecksViewProps = { readonly diagnostics: string; readonly session: ChecksSession };
+export type ChecksViewProps = {
+  readonly diagnostics: string;
+  readonly onOpen: (page: Page) => void;
+  readonly session: ChecksSession;
+};
 
-export function ChecksView({ diagnostics, session }: ChecksViewProps) {
+export function ChecksView({ diagnostics, onOpen, session }: ChecksViewProps) {
   const styles = useChecksViewStyles();
   const { t } = useTexts();
   const state = useStore(session);
@@ -52,6 +58,11 @@ export function ChecksView({ diagnostics, session }: ChecksViewProps) {
         />
       )}
       {checked && <ChecksResult checked={checked} isBusy={isBusy} session={session} />}
+      <PageLinks
+        label={t("checks.pages")}
+        links={[{ page: "repair", title: t("checks.repair.title"), text: t("checks.repair.text") }]}
+        onOpen={onOpen}
+      />
       <LiveStatus text={checksAnnouncement(state, t)} />
     </>
   );
