@@ -1,15 +1,19 @@
+import enAdopt from "./en-US/adopt.json";
 import enChecks from "./en-US/checks.json";
 import enCommon from "./en-US/common.json";
 import enErrors from "./en-US/errors.json";
+import enFirstRun from "./en-US/firstRun.json";
 import enLists from "./en-US/lists.json";
 import enRepair from "./en-US/repair.json";
 import enReport from "./en-US/report.json";
 import enRows from "./en-US/rows.json";
 import enSettings from "./en-US/settings.json";
 import enSetUp from "./en-US/setUp.json";
+import zhAdopt from "./zh-CN/adopt.json";
 import zhChecks from "./zh-CN/checks.json";
 import zhCommon from "./zh-CN/common.json";
 import zhErrors from "./zh-CN/errors.json";
+import zhFirstRun from "./zh-CN/firstRun.json";
 import zhLists from "./zh-CN/lists.json";
 import zhRepair from "./zh-CN/repair.json";
 import zhReport from "./zh-CN/report.json";
@@ -27,6 +31,8 @@ export const zhTexts = {
   ...zhRows,
   ...zhSettings,
   ...zhSetUp,
+  ...zhAdopt,
+  ...zhFirstRun,
   ...zhErrors,
 };
 
@@ -39,5 +45,7 @@ export const enTexts = {
   ...enRows,
   ...enSettings,
   ...enSetUp,
+  ...enAdopt,
+  ...enFirstRun,
   ...enErrors,
 };

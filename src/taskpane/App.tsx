@@ -1,7 +1,12 @@
 import { useId } from "react";
 import { useAppStyles } from "./App.styles";
+import { AdoptView } from "./components/Adopt/AdoptView";
 import { CaptureCard } from "./components/CaptureCard/CaptureCard";
 import { ChecksView } from "./components/Checks/ChecksView";
+import { ListOffer } from "./components/FirstRun/ListOffer";
+import { StartPage } from "./components/FirstRun/StartPage";
+import { StartTitle } from "./components/FirstRun/StartTitle";
+import { Welcome } from "./components/FirstRun/Welcome";
 import { ListsView } from "./components/Lists/ListsView";
 import { PageTitle } from "./components/PageTitle/PageTitle";
 import { RepairView } from "./components/Repair/RepairView";
@@ -23,22 +28,28 @@ export function App({ diagnostics, sessions }: AppProps) {
   const title = useId();
   const panel = useId();
   const { show } = sessions.views;
-  const view = useStore(sessions.views);
+  const chosen = useStore(sessions.views);
+  const start = useStore(sessions.firstRun);
+  const view = start.kind === "over" ? chosen : null;
   return (
     <>
-      <ViewTabs onShow={show} panelId={panel} view={view} />
+      <ViewTabs onShow={show} panelId={panel} view={chosen} />
       <main aria-labelledby={title} className={styles.page}>
         <div>
           <CaptureCard status={sessions.captures} />
-          <PageTitle id={title} onShow={show} view={view} />
+          {view ? <PageTitle id={title} onShow={show} view={view} /> : <StartTitle id={title} />}
         </div>
         <div aria-labelledby={title} className={styles.panel} id={panel} role="tabpanel">
+          {start.kind !== "over" && <StartPage diagnostics={diagnostics} firstRun={sessions.firstRun} state={start} />}
           {view === "checks" && <ChecksView diagnostics={diagnostics} onOpen={show} session={sessions.checks} />}
           {view === "repair" && <RepairView diagnostics={diagnostics} session={sessions.repair} />}
           {view === "report" && <ReportView diagnostics={diagnostics} onOpen={show} session={sessions.report} />}
           {view === "lists" && <ListsView diagnostics={diagnostics} session={sessions.lists} />}
           {view === "settings" && <SettingsView onOpen={show} />}
-          {view === "setUp" && <SetUpView diagnostics={diagnostics} session={sessions.setUp} />}
+          {view === "setUp" && <Welcome sessions={sessions} />}
+          {view === "setUp" && <SetUpView diagnostics={diagnostics} onOpen={show} session={sessions.setUp} />}
+          {view === "adopt" && <ListOffer sessions={sessions} />}
+          {view === "adopt" && <AdoptView diagnostics={diagnostics} onOpen={show} session={sessions.adopt} />}
         </div>
       </main>
     </>

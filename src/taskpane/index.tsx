@@ -22,7 +22,11 @@ async function start(container: Element): Promise<void> {
   });
   const host = await openOfficeHost();
   if (host) associateCommands(sessions.generateReport);
-  if (host?.capabilities.meetsFloor) void record(sessions);
+  if (host?.capabilities.meetsFloor) {
+    // Before the first capture, which would keep the pane waiting.
+    void sessions.firstRun.start();
+    void record(sessions);
+  }
 
   const language = paneLanguageOf(host?.displayLanguage ?? navigator.language);
   document.documentElement.lang = language;

@@ -7,14 +7,17 @@ import { App } from "../../src/taskpane/App";
 import { CopyTextContext } from "../../src/taskpane/copy-text-context";
 import { Pane } from "../../src/taskpane/Pane";
 import type { OpenLoss } from "../../src/app/open-losses";
+import { createAdoptSession } from "../../src/taskpane/state/adopt-session";
 import { createCaptureStatus } from "../../src/taskpane/state/capture-status";
 import { createChecksSession } from "../../src/taskpane/state/checks-session";
+import { createFirstRun } from "../../src/taskpane/state/first-run";
 import { createListsSession } from "../../src/taskpane/state/lists-session";
 import type { PaneSessions } from "../../src/taskpane/state/pane-sessions";
 import { createRepairSession } from "../../src/taskpane/state/repair-session";
 import { createReportSession, type ReportSession } from "../../src/taskpane/state/report-session";
 import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
-import { createViewStore, type View } from "../../src/taskpane/state/view-store";
+import type { View } from "../../src/taskpane/state/view-store";
+import { heldAdopt, heldLook } from "./held-adopt";
 import { heldChecks, type HeldChecks } from "./held-checks";
 import { heldLists } from "./held-lists";
 import { heldRepair } from "./held-repair";
@@ -51,6 +54,8 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly lists: ReturnType<typeof heldLists>;
   readonly repair: ReturnType<typeof heldRepair>;
   readonly setUp: ReturnType<typeof heldSetUp>;
+  readonly adopt: ReturnType<typeof heldAdopt>;
+  readonly look: ReturnType<typeof heldLook>;
   readonly losses: HeldTask<[readonly OpenLoss["customer"][]], readonly OpenLoss[]>;
   readonly copied: string[];
   readonly answer: (result: PublishResult) => Promise<void>;
@@ -76,8 +81,10 @@ export function openPane({
   const lists = heldLists();
   const repair = heldRepair();
   const setUp = heldSetUp();
+  const adopt = heldAdopt(day(today));
+  const look = heldLook();
   const losses = heldTask<[readonly OpenLoss["customer"][]], readonly OpenLoss[]>();
-  const views = createViewStore();
+  const { firstRun, views } = createFirstRun(look.run);
   const sessions: PaneSessions = {
     views,
     report: session,
@@ -85,6 +92,8 @@ export function openPane({
     repair: createRepairSession({ ...repair.ports, ...(!canSelect && { select: null }) }),
     lists: createListsSession({ ...lists.ports, ...(!canSelect && { show: null }) }),
     setUp: createSetUpSession(setUp.ports),
+    adopt: createAdoptSession(adopt.ports),
+    firstRun,
     captures: createCaptureStatus({ findLosses: losses.run, select: canSelect ? checks.select.run : null }),
     generateReport: session.runLastFullMonth,
     // Captures are told of by hand.
@@ -113,6 +122,8 @@ export function openPane({
     lists,
     repair,
     setUp,
+    adopt,
+    look,
     losses,
     copied,
     answer: (result) =>

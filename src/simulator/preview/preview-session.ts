@@ -41,6 +41,7 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
   function paneSessions(month: Month | null): PaneSessions {
     const sessions = createPaneSessions({ workbook: port, watcher, queue, readToday });
     if (month !== null) sessions.report.chooseMonth(month);
+    void sessions.firstRun.start();
     return sessions;
   }
 

@@ -1,7 +1,9 @@
+import { adopt, proposeAdoptionOf } from "../../app/adopt";
 import { createCapture, type CaptureResult } from "../../app/capture";
 import { startCaptureSession, type CaptureSession } from "../../app/capture-session";
 import { applyFixes, checkWorkbookRows } from "../../app/check-workbook-rows";
 import { drawSpotChecks, writeOverdueList, writeReminders } from "../../app/chores";
+import { firstLook } from "../../app/first-look";
 import { lastFullMonth } from "../../app/last-full-month";
 import { openLosses } from "../../app/open-losses";
 import type { SheetReader, WorkbookPort, WorkbookWatcher } from "../../app/ports";
@@ -10,13 +12,15 @@ import { openRepairDesk, repairRows, undoRepairs } from "../../app/repair";
 import { removeExamples, setUp } from "../../app/set-up";
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
+import { createAdoptSession, type AdoptSession } from "./adopt-session";
 import { createCaptureStatus, type CaptureStatus } from "./capture-status";
 import { createChecksSession, type ChecksSession } from "./checks-session";
+import { createFirstRun, type FirstRun } from "./first-run";
 import { createListsSession, type ListsSession } from "./lists-session";
 import { createRepairSession, type RepairSession } from "./repair-session";
 import { createReportSession, type ReportSession } from "./report-session";
 import { createSetUpSession, type SetUpSession } from "./set-up-session";
-import { createViewStore, type ViewStore } from "./view-store";
+import type { ViewStore } from "./view-store";
 
 /** What the pane holds for one workbook, whichever of its views is shown. */
 export type PaneSessions = {
@@ -26,6 +30,9 @@ export type PaneSessions = {
   readonly repair: RepairSession;
   readonly lists: ListsSession;
   readonly setUp: SetUpSession;
+  readonly adopt: AdoptSession;
+  /** Decides what the pane begins with; to be started once, for a workbook that was just opened. */
+  readonly firstRun: FirstRun;
   readonly captures: CaptureStatus;
   /** From now on changes of the customer list are recorded; `onCaptured` is told of each capture besides the pane. */
   readonly startCapturing: (onCaptured?: (result: CaptureResult) => void) => Promise<CaptureSession>;
@@ -45,7 +52,7 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
   const select = (sheetName: string, address: string): Promise<void> =>
     queue.run(() => watcher.select(sheetName, address));
   const chore = () => ({ today: readToday(), language: "workbook" }) as const;
-  const views = createViewStore();
+  const { firstRun, views } = createFirstRun(() => queue.run(() => firstLook(workbook, readToday())));
   const capture = createCapture(workbook);
   const captures = createCaptureStatus({
     findLosses: (customers) => queue.run(() => openLosses(workbook, customers, readToday())),
@@ -99,6 +106,14 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
         queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" }))),
       removeExamples: () => queue.run(() => removeExamples(workbook, readToday())),
     }),
+    adopt: createAdoptSession({
+      propose: () => queue.run(() => proposeAdoptionOf(workbook, undefined, readToday())),
+      adopt: (offer, accepted) => queue.run(() => adopt(workbook, offer, accepted, readToday())),
+      undo: (plan) =>
+        queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" }))),
+      readToday,
+    }),
+    firstRun,
     captures,
     startCapturing: (onCaptured) =>
       startCaptureSession({

@@ -5,8 +5,14 @@ export const tabs = ["checks", "report", "settings"] as const;
 
 export type Tab = (typeof tabs)[number];
 
+/** Where a workbook that is set up begins. */
+export const home: Tab = "report";
+
 /** What is reached from a tab and leads back to it. */
-const pages = { repair: "checks", lists: "report", setUp: "settings" } as const satisfies Record<string, Tab>;
+const pages = { repair: "checks", lists: "report", setUp: "settings", adopt: "settings" } as const satisfies Record<
+  string,
+  Tab
+>;
 
 export type Page = keyof typeof pages;
 
@@ -16,7 +22,7 @@ export type View = Tab | Page;
 export type ViewStore = Store<View> & { readonly show: (view: View) => void };
 
 export function createViewStore(): ViewStore {
-  const { getState, subscribe, dispatch } = createStore((_state: View, view: View) => view, "report");
+  const { getState, subscribe, dispatch } = createStore((_state: View, view: View) => view, home);
   return { getState, subscribe, show: dispatch };
 }
 

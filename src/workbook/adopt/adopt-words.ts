@@ -19,6 +19,7 @@ export const reasonWords: Readonly<Record<MappingReason, Words>> = {
   "known-words": w("内容是常见的来源或行业", "it holds usual sources or industries"),
   "few-values": w("只有少数几个不同的值", "it has only a few different values"),
   "long-texts": w("内容是文字说明", "it holds free text"),
+  chosen: w("由您选定", "you chose it"),
 };
 
 /** What to do before the list can be adopted; `{place}` stands for the cells, header, table or sheet. */

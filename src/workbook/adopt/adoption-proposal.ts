@@ -7,7 +7,7 @@ import type { customersTable } from "../tables/customers-table";
 
 export type CustomerKey = ColumnKey<typeof customersTable>;
 
-/** Why a column is taken for one of ours: its header, or what stands in it. Words: adopt-words.ts. */
+/** Why a column is taken for one of ours: its header, what stands in it, or the user. Words: adopt-words.ts. */
 export type MappingReason =
   | "own-header"
   | "synonym"
@@ -22,7 +22,8 @@ export type MappingReason =
   | "people"
   | "known-words"
   | "few-values"
-  | "long-texts";
+  | "long-texts"
+  | "chosen";
 
 export type ColumnCandidate = {
   readonly key: CustomerKey;

@@ -90,7 +90,8 @@ function isAnotherTable(headers: readonly string[], columns: readonly ProposedCo
   );
 }
 
-function missingColumns(columns: readonly ProposedColumn[], language: SheetLanguage): readonly MissingColumn[] {
+/** The required columns that none of the list's is. */
+export function missingColumns(columns: readonly ProposedColumn[], language: SheetLanguage): readonly MissingColumn[] {
   const found = new Set(columns.map(({ chosen }) => chosen?.key));
   return columnKeys(customersTable).flatMap((key): MissingColumn[] => {
     const column: Column = customersTable.columns[key];
@@ -115,7 +116,7 @@ function stageWordsOf(
 }
 
 /** The header's own, else what the size of the amounts says. */
-function amountUnitOf(grid: SheetGrid, range: GridRange, columns: readonly ProposedColumn[]): string {
+export function amountUnitOf(grid: SheetGrid, range: GridRange, columns: readonly ProposedColumn[]): string {
   const column = columns.find(({ chosen }) => chosen?.key === "amount");
   if (!column) return "万元";
   const unit = headerUnit(column.header);

@@ -26,7 +26,29 @@ export function proposeStages(
   if (known.length >= stageWords.length / 2 || stageWords.length < 2) {
     return { origin: "preset", preset: idOf(preset), stages: preset, words: matched };
   }
-  const stages = stagesOfWords(stageWords, language);
+  return stagesFromWords(words, stageWords, language);
+}
+
+/** A preset, or the list's own words, because the user says so. Null for words that make no funnel. */
+export function stagesAsChosen(
+  words: ReadonlyMap<string, number>,
+  language: SheetLanguage,
+  choice: StagePresetId | "words",
+): StageProposal | null {
+  if (choice !== "words") {
+    const { stages } = stagePreset(choice, language);
+    return { origin: "preset", preset: choice, stages, words: matchStageWords(words, stages) };
+  }
+  const steps = matchStageWords(words, []).filter(({ kind }) => kind !== "loss" && kind !== "pause");
+  return steps.length < 2 ? null : stagesFromWords(words, steps, language);
+}
+
+function stagesFromWords(
+  words: ReadonlyMap<string, number>,
+  steps: Parameters<typeof stagesOfWords>[0],
+  language: SheetLanguage,
+): StageProposal {
+  const stages = stagesOfWords(steps, language);
   return { origin: "words", preset: null, stages, words: matchStageWords(words, stages) };
 }
 

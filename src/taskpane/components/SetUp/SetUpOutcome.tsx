@@ -4,18 +4,24 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import type { SetUpDone } from "../../../app/set-up";
 import { useTexts } from "../../hooks/useTexts";
 import type { SetUpRun } from "../../state/set-up-state";
+import type { View } from "../../state/view-store";
+import { HomeLink } from "../FirstRun/HomeLink";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { NoticeCard } from "../NoticeCard/NoticeCard";
 
-export type SetUpOutcomeProps = { readonly onUndo: () => void; readonly run: SetUpRun };
+export type SetUpOutcomeProps = {
+  readonly onOpen: (view: View) => void;
+  readonly onUndo: () => void;
+  readonly run: SetUpRun;
+};
 
-export function SetUpOutcome({ onUndo, run }: SetUpOutcomeProps) {
+export function SetUpOutcome({ onOpen, onUndo, run }: SetUpOutcomeProps) {
   const cards = useCardStyles();
   const { t } = useTexts();
   const icon = <CheckmarkCircleFilled className={cards.success} />;
   switch (run.kind) {
     case "done":
-      return <Done onUndo={onUndo} result={run.result} />;
+      return <Done onOpen={onOpen} onUndo={onUndo} result={run.result} />;
     case "undone":
       return (
         <NoticeCard icon={icon} title={t("setUp.undone")}>
@@ -41,9 +47,9 @@ export function SetUpOutcome({ onUndo, run }: SetUpOutcomeProps) {
   }
 }
 
-type DoneProps = { readonly onUndo: () => void; readonly result: SetUpDone };
+type DoneProps = Pick<SetUpOutcomeProps, "onOpen"> & { readonly onUndo: () => void; readonly result: SetUpDone };
 
-function Done({ onUndo, result }: DoneProps) {
+function Done({ onOpen, onUndo, result }: DoneProps) {
   const cards = useCardStyles();
   const { t, formatList } = useTexts();
   const { madeSheets, repairedTables, toAdopt, undo } = result;
@@ -61,6 +67,7 @@ function Done({ onUndo, result }: DoneProps) {
       )}
       {!undo && <p className={cards.quiet}>{t("setUp.done.nothingText")}</p>}
       {toAdopt !== null && <p className={cards.text}>{t("setUp.done.toAdopt", { name: toAdopt })}</p>}
+      {toAdopt === null && <HomeLink onOpen={onOpen} />}
       {undo && (
         <Button icon={<ArrowUndoRegular />} onClick={onUndo}>
           {t("undo")}

@@ -4,6 +4,7 @@ import { reviewStages } from "../../../app/set-up-offer";
 import { useStore } from "../../hooks/useStore";
 import { useTexts } from "../../hooks/useTexts";
 import { filledForm, type SetUpSession } from "../../state/set-up-session";
+import type { View } from "../../state/view-store";
 import { BusyLine } from "../BusyLine/BusyLine";
 import { LiveStatus } from "../LiveStatus/LiveStatus";
 import { RunFailure } from "../RunFailure/RunFailure";
@@ -13,9 +14,13 @@ import { SetUpOutcome } from "./SetUpOutcome";
 import { useSetUpViewStyles } from "./SetUpView.styles";
 import { StageList } from "./StageList";
 
-export type SetUpViewProps = { readonly diagnostics: string; readonly session: SetUpSession };
+export type SetUpViewProps = {
+  readonly diagnostics: string;
+  readonly onOpen: (view: View) => void;
+  readonly session: SetUpSession;
+};
 
-export function SetUpView({ diagnostics, session }: SetUpViewProps) {
+export function SetUpView({ diagnostics, onOpen, session }: SetUpViewProps) {
   const styles = useSetUpViewStyles();
   const { t, paneLanguage } = useTexts();
   const { form, run } = useStore(session);
@@ -46,7 +51,7 @@ export function SetUpView({ diagnostics, session }: SetUpViewProps) {
           step={run.task}
         />
       )}
-      <SetUpOutcome onUndo={() => void session.undo()} run={run} />
+      <SetUpOutcome onOpen={onOpen} onUndo={() => void session.undo()} run={run} />
       <form className={styles.form} onSubmit={submit}>
         <SetUpFields filled={filled} isBusy={isBusy} preset={form.preset} session={session} />
         <StageList isBusy={isBusy} onChange={(stages) => session.edit({ stages })} stages={filled.stages} />

@@ -1,0 +1,24 @@
+import type { SheetDate } from "../domain/calendar";
+import { proposeAdoption } from "../workbook/adopt/propose-adoption";
+import { customersTable } from "../workbook/tables/customers-table";
+import type { SheetReader, WorkbookPort } from "./ports";
+
+/** What a workbook is to the funnel when it is opened. */
+export type FirstLook = {
+  /** `set-up` has our customer table, `list-found` a list that could become it, `empty` neither. */
+  readonly kind: "set-up" | "list-found" | "empty";
+  /** Nobody can add sheets until the workbook's protection is taken away. */
+  readonly isProtected: boolean;
+};
+
+/** Looks whether there is anything to work with, and writes nothing: one snapshot and, without customers, one sheet. */
+export async function firstLook(
+  workbook: Pick<WorkbookPort, "readSnapshot"> & SheetReader,
+  today: SheetDate,
+): Promise<FirstLook> {
+  const { tables, isStructureProtected: isProtected } = await workbook.readSnapshot({ purpose: "capture" });
+  const list = tables.get(customersTable.table);
+  if (list) return { kind: list.isRange ? "list-found" : "set-up", isProtected };
+  const shown = proposeAdoption(await workbook.readGrid(), today);
+  return { kind: shown ? "list-found" : "empty", isProtected };
+}
