@@ -86,7 +86,7 @@ export function decodeWorkbook(snapshot: WorkbookSnapshot, today: SheetDate): De
 }
 
 /** The customer list decides; a workbook without one speaks by what else it has of ours. */
-function languageOf({ tables }: WorkbookSnapshot): SheetLanguage {
+export function languageOf({ tables }: WorkbookSnapshot): SheetLanguage {
   for (const schema of allTables.values()) {
     const table = tables.get(schema.table);
     if (table) return detectLanguage(schema, table.headers);

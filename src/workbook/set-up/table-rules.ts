@@ -79,7 +79,8 @@ export function planSettingRules(
   });
 }
 
-function settingFormat(key: SettingKey): string {
+/** The number format of a setting's cell. */
+export function settingFormat(key: SettingKey): string {
   if (key === "lowConversion") return "0%";
   return isChoiceSetting(key) || key === "amountUnit" ? "@" : "General";
 }

@@ -1,18 +1,18 @@
 import { nameKey } from "../../domain/name-key";
-import type { Stage, StageId, Stages } from "../../domain/stage";
-import { convertAmount, unitScale } from "../cells/amount-unit";
+import type { StageId, Stages } from "../../domain/stage";
 import { isBlank } from "../cells/cell-text";
 import { decodeTable } from "../decode/decode-table";
 import { createStageReader } from "../decode/read-stage";
 import { cellAt, tableCells, type TableCells } from "../decode/table-cells";
 import { encodeRows, numberFormatOf } from "../encode/encode-rows";
 import { rowsForTable } from "../encode/rows-for-table";
-import { detectLanguage, headerUnit } from "../find-columns";
+import { detectLanguage } from "../find-columns";
 import { existingSheetOf, type PlanCell, type WorkbookOp } from "../plan";
 import type { CellValue, TableSnapshot } from "../snapshot";
 import { columnKeys, headerText, type ColumnKey } from "../table-schema";
 import { stagesTable, type StageRow } from "../tables/stages-table";
 import { planCell, writeColumn } from "./column-writes";
+import { inTableUnit } from "./table-unit";
 
 type Cells = TableCells<typeof stagesTable>;
 type Key = ColumnKey<typeof stagesTable>;
@@ -53,7 +53,11 @@ export function planStagesTable(
   const slots = oldRows.filter((row) => !gone.includes(row));
   const context = { language, stages: [] };
   const lines = after.map((stage): Line => {
-    const [encoded = []] = encodeRows(stagesTable, [inTableUnit(stage, cells, amountUnit)], context);
+    const [encoded = []] = encodeRows(
+      stagesTable,
+      [{ ...stage, averagePrice: inTableUnit(stage.averagePrice, cells, amountUnit) }],
+      context,
+    );
     const fresh = lineOf((_key, index) => encoded[index] ?? null);
     const row = rowOf.get(stage.id);
     const known = before.find(({ id }) => id === stage.id);
@@ -130,14 +134,6 @@ function locateStages(cells: Cells, stages: Stages, amountUnit: string) {
   }
   const kindAt = new Map(rows.map(({ index, row }): [number, StageRow["kind"]] => [index, row?.kind ?? null]));
   return { rowOf, kindAt };
-}
-
-/** The header may name another unit than the workbook's. */
-function inTableUnit(stage: Stage, { table, columns }: Cells, amountUnit: string): Stage {
-  const header = table.headers[columns.get("averagePrice") ?? -1] ?? "";
-  const [from, to] = [unitScale(amountUnit), unitScale(headerUnit(header) ?? amountUnit)];
-  if (stage.averagePrice === null || from === null || to === null) return stage;
-  return { ...stage, averagePrice: convertAmount(stage.averagePrice, from, to) };
 }
 
 function tableAfter(
