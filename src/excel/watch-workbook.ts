@@ -23,6 +23,7 @@ export function createExcelWatcher(): WorkbookWatcher & SelectionFollower {
       }),
     followSelection: async (listener) => {
       const handles = await runExcel((context) => follow(context, listener));
+      listener(await runExcel(selectedRow));
       return () => unregister(handles);
     },
   };
@@ -34,22 +35,23 @@ async function follow(
   listener: (selected: SelectedRow) => void,
 ): Promise<readonly Handle[]> {
   const { worksheets } = context.workbook;
-  const tell = async (ofContext: Excel.RequestContext): Promise<void> => {
-    const cell = ofContext.workbook.getActiveCell().load("rowIndex");
-    const sheet = cell.worksheet.load("id");
-    await ofContext.sync();
-    listener({ sheetId: sheet.id, row: cell.rowIndex });
-  };
   const handles = [
     worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
       const rows = rowsOf(address.split(",")[0] ?? "");
       if (rows) listener({ sheetId: worksheetId, row: rows.firstRow });
       return Promise.resolve();
     }),
-    worksheets.onActivated.add(() => runExcel(tell)),
+    worksheets.onActivated.add(async () => listener(await runExcel(selectedRow))),
   ];
-  await tell(context);
+  await context.sync();
   return handles;
+}
+
+async function selectedRow(context: Excel.RequestContext): Promise<SelectedRow> {
+  const cell = context.workbook.getActiveCell().load("rowIndex");
+  const sheet = cell.worksheet.load("id");
+  await context.sync();
+  return { sheetId: sheet.id, row: cell.rowIndex };
 }
 
 async function register(

@@ -10,7 +10,7 @@ test("tells of the row that is selected, then and later, until it is ended", asy
   const rows: SelectedRow[] = [];
   excel.traffic.reset();
   const end = await createExcelWatcher().followSelection((row) => rows.push(row));
-  expect(excel.traffic.requests).toBe(1);
+  expect(excel.traffic.requests).toBe(2);
   expect(rows).toEqual([{ sheetId: "{客户跟踪}", row: 2 }]);
   excel.user.select("客户跟踪", "A5:C6");
   await excel.events.delivered();
