@@ -6,6 +6,7 @@ export type AppErrorCode =
   | "workbook-read-only"
   | "too-large"
   | "no-customers"
+  | "list-not-table"
   | "changed-meanwhile"
   | "cancelled"
   | "busy"

@@ -1,3 +1,4 @@
+import type { CustomerId } from "../domain/customer";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import type { SnapshotPurpose } from "../workbook/columns-to-read";
@@ -81,4 +82,30 @@ export type SelectedRow = { readonly sheetId: string; readonly row: number };
 export type SelectionFollower = {
   /** Tells of the row that is selected now, and of every one from now on; what it gives back ends that. */
   followSelection(listener: (selected: SelectedRow) => void): Promise<() => Promise<void>>;
+};
+
+/** What has become of the wish to see some customers. */
+export type ShownCustomers =
+  | {
+      readonly kind: "shown";
+      readonly sheetName: string;
+      /** Rows of the list that are theirs. */
+      readonly rows: number;
+      /** Of these, the rows that no other filter hides. */
+      readonly visibleRows: number;
+    }
+  /** None of them has a row in the list any more; nothing was filtered. */
+  | { readonly kind: "gone" }
+  /** The user has filtered the same column: nothing was filtered, and the user's filter stands. */
+  | { readonly kind: "own-filter"; readonly sheetName: string };
+
+export type CustomerFilter = {
+  /**
+   * Filters the customer list to the rows of these customers, beside whatever else the user filters by, and selects the
+   * first. Filtered again, only its own filter is replaced. 3 requests.
+   * @param replaces Whether a filter that the user has set on the same column is given up, too.
+   */
+  showCustomers(customers: readonly CustomerId[], replaces?: boolean): Promise<ShownCustomers>;
+  /** Takes back what `showCustomers` filtered; filters of the user's own stay. At most 3 requests. */
+  showAllCustomers(): Promise<void>;
 };

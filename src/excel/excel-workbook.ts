@@ -1,4 +1,4 @@
-import type { RowReader, SheetReader, SnapshotOptions, WorkbookPort } from "../app/ports";
+import type { CustomerFilter, RowReader, SheetReader, SnapshotOptions, WorkbookPort } from "../app/ports";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyPlan } from "./apply-plan";
 import { readGrid } from "./read-grid";
@@ -6,9 +6,10 @@ import { RememberedTables } from "./remembered-tables";
 import { readRow } from "./read-row";
 import { readSnapshot } from "./read-snapshot";
 import { runExcel } from "./run-excel";
+import { createExcelCustomerFilter } from "./show-customers";
 
 /** The workbook that is open in Excel. */
-export function createExcelWorkbook(): WorkbookPort & SheetReader & RowReader {
+export function createExcelWorkbook(): WorkbookPort & SheetReader & RowReader & CustomerFilter {
   const remembered = new RememberedTables();
   const readForCapture = async (context: Excel.RequestContext, options: SnapshotOptions): Promise<WorkbookSnapshot> => {
     const known = options.isFresh ? null : await remembered.read(context);
@@ -18,6 +19,7 @@ export function createExcelWorkbook(): WorkbookPort & SheetReader & RowReader {
     return snapshot;
   };
   return {
+    ...createExcelCustomerFilter(),
     readSnapshot: (options = {}) =>
       runExcel((context) =>
         options.purpose === "capture" ? readForCapture(context, options) : readSnapshot(context, options),

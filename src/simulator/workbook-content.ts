@@ -126,7 +126,12 @@ export type TableContent = {
   readonly hasBandedRows?: boolean;
   /** Rows are hidden by a filter of the table. */
   readonly isFiltered: boolean;
+  /** What the columns are filtered by; where nothing is said of a filtered table, only its file knows. */
+  readonly filters?: readonly TableFilter[];
 };
+
+/** Rows are shown whose cell in the column shows one of the texts. */
+export type TableFilter = { readonly column: string; readonly texts: readonly string[] };
 
 /** Cells that a chart draws; null where it has none, such as a series without a name. */
 export type ChartCells = { readonly sheetId: string; readonly range: CellRange };

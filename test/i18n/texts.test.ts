@@ -59,6 +59,7 @@ const appErrors: Record<AppErrorCode, true> = {
   "workbook-read-only": true,
   "too-large": true,
   "no-customers": true,
+  "list-not-table": true,
   "changed-meanwhile": true,
   cancelled: true,
   busy: true,

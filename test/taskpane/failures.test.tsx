@@ -10,6 +10,7 @@ const words: Record<Exclude<AppErrorCode, "cancelled">, { title: RegExp; remedy:
   "workbook-read-only": { title: /只读/, remedy: /启用编辑/ },
   "too-large": { title: /超出 Excel 一次能处理的大小/, remedy: /移到另一个工作簿/ },
   "no-customers": { title: /没有找到可以统计的客户/, remedy: /“客户编号”“当前阶段”“进入当前阶段时间”“跟进责任人”/ },
+  "list-not-table": { title: /客户表还不是 Excel 表格/, remedy: /初始设置/ },
   "changed-meanwhile": { title: /有改动/, remedy: /请重试/ },
   busy: { title: /Excel 正忙/, remedy: /稍候重试/ },
   unexpected: { title: /意外问题/, remedy: /复制详细信息/ },

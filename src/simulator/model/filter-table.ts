@@ -1,6 +1,6 @@
-import type { TableContent } from "../workbook-content";
+import type { TableContent, TableFilter } from "../workbook-content";
 import { isSameName } from "./item-names";
-import { replaceTable } from "./make-table";
+import { clearTableFilter, replaceTable } from "./make-table";
 import { toText } from "./office-values";
 import type { SimSheet } from "./sim-sheet";
 import { dataBody, type SimWorkbook } from "./sim-workbook";
@@ -11,7 +11,7 @@ export function columnPlace(table: TableContent, header: string): number {
   return place;
 }
 
-/** Hides the rows whose cell in the column shows none of the texts, besides those that are hidden already. */
+/** Shows the rows whose cell in the column shows one of the texts, as far as the other columns' filters do. */
 export function filterTable(
   workbook: SimWorkbook,
   sheet: SimSheet,
@@ -19,14 +19,49 @@ export function filterTable(
   place: number,
   texts: readonly string[],
 ): void {
+  const column = table.columns[place] ?? "";
+  const others = (table.filters ?? []).filter((filter) => filter.column !== column);
+  setFilters(workbook, sheet, table, [...others, { column, texts }]);
+}
+
+/** Where it is not known which column hides which rows, all of the table's are shown again. */
+export function clearColumnFilter(workbook: SimWorkbook, sheet: SimSheet, table: TableContent, place: number): void {
+  const column = table.columns[place] ?? "";
+  const others = table.filters?.filter((filter) => filter.column !== column) ?? [];
+  if (others.length === 0) clearTableFilter(workbook, sheet, table);
+  else setFilters(workbook, sheet, table, others);
+}
+
+/** Rows that are hidden otherwise stay so. */
+function setFilters(
+  workbook: SimWorkbook,
+  sheet: SimSheet,
+  table: TableContent,
+  filters: readonly TableFilter[],
+): void {
   workbook.checkWritable({ sheet, range: table.range }, "format");
   const body = dataBody(table);
-  const column = body.left + place;
   for (let row = body.top; row <= body.bottom; row += 1) {
-    const value = workbook.engine.cells.value(sheet.id, row, column);
-    const text = toText(workbook, value, workbook.style(sheet, row, column));
-    if (texts.some((wanted) => isSameName(wanted, text))) continue;
-    workbook.engine.layout.setRowsHidden(sheet.id, { ...body, top: row, bottom: row }, true);
+    const isHidden = hides(workbook, sheet, table, filters, row);
+    if (!isHidden && !hides(workbook, sheet, table, table.filters ?? [], row)) continue;
+    workbook.engine.layout.setRowsHidden(sheet.id, { ...body, top: row, bottom: row }, isHidden);
   }
-  replaceTable(workbook, sheet, table.id, { isFiltered: true, hasFilterButtons: true });
+  replaceTable(workbook, sheet, table.id, { isFiltered: true, filters, hasFilterButtons: true });
+}
+
+function hides(
+  workbook: SimWorkbook,
+  sheet: SimSheet,
+  table: TableContent,
+  filters: readonly TableFilter[],
+  row: number,
+): boolean {
+  return filters.some(({ column, texts }) => {
+    const place = table.columns.indexOf(column);
+    if (place < 0) return false;
+    const left = table.range.left + place;
+    const value = workbook.engine.cells.value(sheet.id, row, left);
+    const text = toText(workbook, value, workbook.style(sheet, row, left));
+    return !texts.some((wanted) => isSameName(wanted, text));
+  });
 }

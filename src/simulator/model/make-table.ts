@@ -53,7 +53,7 @@ export function clearTableFilter(workbook: SimWorkbook, sheet: SimSheet, table: 
   workbook.checkWritable({ sheet, range: table.range }, "format");
   if (!table.isFiltered) return;
   workbook.engine.layout.setRowsHidden(sheet.id, table.range, false);
-  replaceTable(workbook, sheet, table.id, { isFiltered: false });
+  replaceTable(workbook, sheet, table.id, { isFiltered: false, filters: [] });
 }
 
 /** The table's own filter takes the place of the sheet's; rows that this one hid are shown again. */

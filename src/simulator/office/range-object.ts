@@ -17,6 +17,7 @@ import { DataValidationObject } from "./data-validation-object";
 import { RangeFormatObject } from "./range-format-object";
 import { RangeAreasObject } from "./range-areas-object";
 import { hereOf, presentArea, RangePlaces } from "./range-places";
+import { RangeViewObject } from "./range-view-object";
 import { TableCollection } from "./table-collection";
 import { WorksheetObject } from "./worksheet-object";
 
@@ -127,6 +128,10 @@ export class RangeObject extends RangePlaces {
     const { merges } = this.simulated.engine.layout.content(sheet.id);
     const found = merges.filter((merge) => intersect(merge, range));
     return found.length > 0 ? new RangeAreasObject(this.simulated, sheet, found) : null;
+  }
+
+  getVisibleView(): OfficeObject {
+    return new RangeViewObject(this.simulated, presentArea(this));
   }
 
   getTables(fullyContained = false): OfficeObject {

@@ -1,10 +1,9 @@
 import { invalidArgument } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
-import { filterTable } from "../model/filter-table";
-import { clearTableFilter } from "../model/make-table";
+import { clearColumnFilter, filterTable } from "../model/filter-table";
 import { presentTable, type TableObject } from "./table-object";
 
-/** Of one column; clearing it clears the whole table's filter, as what each column hides is not told apart. */
+/** Of one column. */
 export class TableFilterObject extends OfficeObject {
   readonly officeName = "Filter";
 
@@ -15,6 +14,18 @@ export class TableFilterObject extends OfficeObject {
     super();
   }
 
+  /** As Excel tells it: a filter by one value as a criterion, by more as values; null without a filter. */
+  get criteria(): unknown {
+    const { table } = presentTable(this.owner);
+    const column = table.columns[this.place];
+    const filter = table.filters?.find((each) => each.column === column);
+    if (!filter) return null;
+    const { texts } = filter;
+    return texts.length === 1
+      ? { filterOn: "Custom", criterion1: `=${texts[0] ?? ""}` }
+      : { filterOn: "Values", values: texts };
+  }
+
   applyValuesFilter(values: unknown): void {
     if (!Array.isArray(values)) throw invalidArgument();
     const { sheet, table } = presentTable(this.owner);
@@ -23,6 +34,6 @@ export class TableFilterObject extends OfficeObject {
 
   clear(): void {
     const { sheet, table } = presentTable(this.owner);
-    clearTableFilter(this.owner.simulated, sheet, table);
+    clearColumnFilter(this.owner.simulated, sheet, table, this.place);
   }
 }

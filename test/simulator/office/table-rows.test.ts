@@ -222,6 +222,30 @@ test("a filter hides rows by the texts of a column, and clearing shows them", as
   expect((await excel.content()).sheets[0]?.tables[0]?.hasBandedRows).toBe(false);
 });
 
+test("each column has a filter of its own, and clearing one leaves the other", async () => {
+  const excel = await open();
+  const seen = () =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Funnel");
+      const columns = table.columns.load("items/filter/criteria");
+      const view = table.getDataBodyRange().getVisibleView().load("rowCount");
+      await context.sync();
+      return [view.rowCount, ...columns.items.map(({ filter }) => filter.criteria)];
+    });
+  const byStage = { filterOn: "Values", values: ["a", "b"] };
+  const byNumber = { filterOn: "Custom", criterion1: "=2" };
+  await change(({ columns }) => {
+    columns.getItem("stage").filter.applyValuesFilter(["a", "b"]);
+    columns.getItem("n").filter.applyValuesFilter(["2"]);
+  });
+  expect(await seen()).toEqual([1, byStage, byNumber]);
+  await change(({ columns }) => columns.getItem("n").filter.clear());
+  expect(await seen()).toEqual([2, byStage, null]);
+  excel.user.filterTable("Funnel", "stage", ["a"]);
+  excel.user.filterTable("Funnel", "stage", ["b"]);
+  expect((await seen())[0]).toBe(1);
+});
+
 test("a table takes the place of the sheet's own filter", async () => {
   const filter = { range: { top: 0, left: 0, bottom: 2, right: 1 }, isFiltered: true };
   const excel = await openExcel(workbookWith(sheetWith("S", grid, { filter, hiddenRows: new Set([1]) })));
