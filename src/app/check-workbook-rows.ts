@@ -9,7 +9,9 @@ import { planFixes } from "../workbook/checks/plan-fixes";
 import type { SummaryRate } from "../workbook/checks/rate-findings";
 import { summaryRates } from "../workbook/checks/summary-rates";
 import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
+import { formulasOf } from "../workbook/formula-cells";
 import type { WorkbookPlan } from "../workbook/plan";
+import type { SheetGrid } from "../workbook/sheet-grid";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { ReadOptions, SheetReader, WorkbookPort } from "./ports";
 
@@ -45,6 +47,8 @@ export type AppliedFix = {
 
 export type FixResult = {
   readonly applied: readonly AppliedFix[];
+  /** Left alone: their cells hold formulas, which are the user's to change. */
+  readonly formulas: readonly Finding[];
   /** Takes the fixes back; null where nothing was fixed, or nothing can take it back. */
   readonly undo: WorkbookPlan | null;
 };
@@ -70,27 +74,38 @@ export async function checkWorkbookRows(
 
 /**
  * Mends what the user has chosen, all or nothing: where a cell has changed since the check, it fails with
- * `changed-meanwhile`.
+ * `changed-meanwhile`. Cells with formulas are left alone.
  * @param chosen Of a finding without a certain fix, the proposed one is applied: whoever mends all findings in one go
  *   passes those with a `fix` only. Findings without either are passed over.
  */
 export async function applyFixes(
-  port: WorkbookPort,
+  port: WorkbookPort & SheetReader,
   { snapshot }: Pick<CheckResult, "snapshot">,
   chosen: readonly Finding[],
   options: ReadOptions = {},
 ): Promise<FixResult> {
+  const found = oneForEachCell(chosen);
+  const isFormula = formulasOf(await readSheets(port, new Set(found.map(({ fix }) => fix.sheetId))));
+  const formulas = found.filter(({ fix }) => isFormula(fix)).map(({ finding }) => finding);
+  const mended = found.filter(({ fix }) => !isFormula(fix));
+  if (mended.length === 0) return { applied: [], formulas, undo: null };
+  const plan = planFixes(mended.map(({ fix }) => fix));
+  const { undo } = await port.applyPlan(plan, snapshot, { ...options, isUndoable: true });
+  return { applied: mended.map(({ finding, fix }) => appliedFix(finding, fix)), formulas, undo };
+}
+
+function oneForEachCell(chosen: readonly Finding[]): readonly { readonly finding: Finding; readonly fix: Fix }[] {
   const fixes = new Map<string, { readonly finding: Finding; readonly fix: Fix }>();
   for (const finding of chosen) {
     const fix = finding.fix ?? finding.proposed;
     const cell = `${finding.sheetId}!${finding.address}`;
     if (fix && !fixes.has(cell)) fixes.set(cell, { finding, fix });
   }
-  const mended = [...fixes.values()];
-  if (mended.length === 0) return { applied: [], undo: null };
-  const plan = planFixes(mended.map(({ fix }) => fix));
-  const { undo } = await port.applyPlan(plan, snapshot, { ...options, isUndoable: true });
-  return { applied: mended.map(({ finding, fix }) => appliedFix(finding, fix)), undo };
+  return [...fixes.values()];
+}
+
+function readSheets(sheets: SheetReader, sheetIds: ReadonlySet<string>): Promise<readonly SheetGrid[]> {
+  return Promise.all([...sheetIds].map((sheetId) => sheets.readGrid(sheetId)));
 }
 
 async function readRates(sheets: SheetReader, { generated }: WorkbookSnapshot): Promise<readonly SummaryRate[]> {

@@ -3,7 +3,7 @@ import type { ImportChoices, ImportPlan } from "../workbook/import/import-result
 import { readCustomerFile, type CustomerFile } from "../workbook/import/read-customer-file";
 import { planImport } from "../workbook/import/plan-import";
 import type { WorkbookPlan } from "../workbook/plan";
-import { formulaFinder } from "../workbook/repair/plan-repairs";
+import { formulaFinder } from "../workbook/formula-cells";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { customersTable } from "../workbook/tables/customers-table";
 import { AppError } from "./app-error";

@@ -1,6 +1,6 @@
 import { AppError } from "../../src/app/app-error";
 import { applyFixes, checkWorkbookRows } from "../../src/app/check-workbook-rows";
-import type { WorkbookPort } from "../../src/app/ports";
+import type { SheetReader, WorkbookPort } from "../../src/app/ports";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { SheetGrid } from "../../src/workbook/sheet-grid";
@@ -20,12 +20,34 @@ const rows = [
   { id: "KH002", stage: "演示", entered: "25/03/2024", owner: "" },
 ];
 
+const summaryGrid: SheetGrid = {
+  sheetId: "{summary}",
+  sheetName: "阶段汇总",
+  isProtected: false,
+  row: 1,
+  column: 1,
+  values: [
+    ["阶段转化率", ""],
+    ["阶段名称", "阶段转化率 "],
+    ["方案展示", 1.2],
+    ["商务谈判", 0.9],
+    ["below", 3],
+  ],
+  numberFormats: [],
+  formulas: [],
+  merged: [],
+  tables: [],
+  filter: null,
+};
+
 /** A workbook that remembers what it was told to do. */
 function aPort(snapshot = wholeSnapshot(wholeTable(customersTable, rows))) {
   const plans: WorkbookPlan[] = [];
   const asked: unknown[] = [];
   const undo: WorkbookPlan = [{ kind: "activate", sheet: "summary" }];
-  const port: WorkbookPort = {
+  const port: WorkbookPort & SheetReader = {
+    // No cell of it is a formula's.
+    readGrid: (sheetId = "") => Promise.resolve({ ...summaryGrid, sheetId, values: [] }),
     readSnapshot: (options) => {
       asked.push(options);
       return Promise.resolve(snapshot);
@@ -54,26 +76,7 @@ test("the month's stages and the rates on the summary are checked where they are
   const block = aBlock("summary", { row: 2, column: 1, rows: 3 });
   const list = wholeTable(customersTable, [{ ...rows[0], entered: day("2024-03-01") }]);
   const { port } = aPort({ ...wholeSnapshot(list), generated: new Map([["summary" as const, block]]) });
-  const grid: SheetGrid = {
-    sheetId: "{summary}",
-    sheetName: "阶段汇总",
-    isProtected: false,
-    row: 1,
-    column: 1,
-    values: [
-      ["阶段转化率", ""],
-      ["阶段名称", "阶段转化率 "],
-      ["方案展示", 1.2],
-      ["商务谈判", 0.9],
-      ["below", 3],
-    ],
-    numberFormats: [],
-    formulas: [],
-    merged: [],
-    tables: [],
-    filter: null,
-  };
-  const readGrid = jest.fn(() => Promise.resolve(grid));
+  const readGrid = jest.fn(() => Promise.resolve(summaryGrid));
   const { findings } = await checkWorkbookRows(port, today, { month: aMonth("2024-03"), sheets: { readGrid } });
   expect(readGrid).toHaveBeenCalledWith("{summary}");
   expect(findings.filter(({ code }) => code === "conversion-above-one").map(({ address }) => address)).toEqual(["C4"]);
@@ -111,7 +114,7 @@ test("what is only proposed is written where it was chosen, and nothing where th
   expect(plans[0]?.filter(({ kind }) => kind === "write")).toHaveLength(1);
   const missing = checked.findings.filter(({ code }) => code === "missing-required");
   expect(missing).toHaveLength(1);
-  expect(await applyFixes(port, checked, missing)).toEqual({ applied: [], undo: null });
+  expect(await applyFixes(port, checked, missing)).toEqual({ applied: [], formulas: [], undo: null });
   expect(plans).toHaveLength(1);
 });
 
@@ -135,6 +138,24 @@ describe("in a workbook", () => {
     expect(await excel.coAuthor.read("客户跟踪", "M2:M2")).toEqual([[15]]);
     const again = await checkWorkbookRows(port, today);
     expect(again.findings.filter(({ fix }) => fix !== null)).toEqual([]);
+  });
+
+  test("a formula that gives a text date stays, and is named", async () => {
+    const excel = await open();
+    excel.user.type("客户跟踪", "F2", '="2024.3."&18');
+    const port = createExcelWorkbook();
+    const checked = await checkWorkbookRows(port, today);
+    const certain = checked.findings.filter(({ fix }) => fix !== null);
+    const { applied, formulas } = await applyFixes(port, checked, certain);
+    expect(formulas.map(({ address, code }) => [address, code])).toEqual([["F2", "date-as-text"]]);
+    expect(applied.map(({ address }) => address)).toEqual(["M2"]);
+    expect(await excel.coAuthor.read("客户跟踪", "F2:F2")).toEqual([["2024.3.18"]]);
+    const {
+      formulas: cells,
+      row,
+      column,
+    } = await port.readGrid(checked.snapshot.tables.get(customersTable.table)?.place.sheetId);
+    expect(cells[1 - row]?.[5 - column]).toBe('="2024.3."&18');
   });
 
   test("a cell that was changed since the check stops all of them", async () => {

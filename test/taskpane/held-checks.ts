@@ -73,5 +73,5 @@ export function aFix(findings: readonly Finding[], undo: UndoPlan | null = anUnd
     before: found,
     after: reading ?? "",
   }));
-  return { applied, undo };
+  return { applied, formulas: [], undo };
 }

@@ -4,6 +4,7 @@ import type { Fix } from "./finding";
 /**
  * Writes the fixes where their cells still hold what was found there; where one does not, nothing is written. Neighbours
  * in a column go together; of two fixes of one cell the first counts.
+ * @param fixes None of a cell with a formula (see `formulasOf`): the formula would be lost.
  */
 export function planFixes(fixes: readonly Fix[]): WorkbookPlan {
   const runs = runsOf(fixes).map((run) => ({ run, range: rangeOf(run) }));

@@ -1,6 +1,7 @@
 import type { SheetDate } from "../../domain/calendar";
 import type { Fix } from "../checks/finding";
 import { planFixes } from "../checks/plan-fixes";
+import { formulasOf } from "../formula-cells";
 import { existingSheetOf, type WorkbookOp, type WorkbookPlan } from "../plan";
 import type { SheetGrid } from "../sheet-grid";
 import type { SheetLanguage } from "../sheet-language";
@@ -42,17 +43,8 @@ export function planRepairUndo(
 
 /** What the repair may be applied to: a cell with a formula is the formula's. */
 export function withoutFormulas(repairs: readonly Repair[], grids: readonly SheetGrid[]): readonly Repair[] {
-  const finders = new Map(grids.map((grid) => [grid.sheetId, formulaFinder(grid)]));
-  return repairs.filter(({ place }) => !finders.get(place.sheetId)?.(place.row, place.column));
-}
-
-/** Whether a cell of the sheet holds a formula, by its place on the sheet. A text may begin with = as well. */
-export function formulaFinder(grid: SheetGrid): (row: number, column: number) => boolean {
-  return (row, column) => {
-    const formula = grid.formulas[row - grid.row]?.[column - grid.column];
-    const value = grid.values[row - grid.row]?.[column - grid.column];
-    return typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  };
+  const isFormula = formulasOf(grids);
+  return repairs.filter(({ place }) => !isFormula(place));
 }
 
 /** The same for all repairs of a cell. */
