@@ -104,6 +104,16 @@ export function settingCell<K extends SettingKey>(
   return choice ? choice.words[language] : String(value);
 }
 
+/** As its cell shows it: a rate as a percentage. */
+export function settingText<K extends SettingKey>(key: K, value: FunnelSettings[K], language: SheetLanguage): string {
+  const cell = settingCell(key, value, language);
+  return key === "lowConversion" && typeof cell === "number" ? rateText(cell) : String(cell);
+}
+
+function rateText(rate: number): string {
+  return `${Number((rate * 100).toPrecision(12))}%`;
+}
+
 /** What a word stands for, in either language; null for one that the setting does not know. */
 export function parseSettingChoice(key: ChoiceSetting, text: string): string | boolean | null {
   const wanted = headerKey(text);

@@ -9,7 +9,7 @@ import {
   isChoiceSetting,
   parseSettingChoice,
   parseSettingName,
-  settingCell,
+  settingText,
   type SettingKey,
 } from "../settings-words";
 import type { CellValue } from "../snapshot";
@@ -37,7 +37,7 @@ export function decodeSettings(cells: Cells): DecodedSettings {
     const { value, problem } = isErrorCell(cell) ? refused("cell-error") : parseSetting(key, cell);
     given.set(key, value);
     if (!problem) continue;
-    const reading = value === null ? String(settingCell(key, defaultSettings[key], language)) : problem.reading;
+    const reading = value === null ? settingText(key, defaultSettings[key], language) : problem.reading;
     errors.push(rowErrorAt(cells, row, "value", { ...problem, reading }, value === null ? "value-left-out" : "read"));
   }
   const valid = [...given].filter(([, value]) => value !== null && value !== undefined);
