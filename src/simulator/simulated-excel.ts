@@ -7,7 +7,9 @@ import { RequestHost } from "./host/request-host";
 import { installSession } from "./host/session";
 import { Traffic } from "./host/traffic";
 import { CoAuthor } from "./model/co-author";
+import { GridUser } from "./model/grid-user";
 import { LocalUser } from "./model/local-user";
+import { showSheets } from "./model/show-sheets";
 import { SimWorkbook } from "./model/sim-workbook";
 import { takeContent } from "./model/take-content";
 import { StartupObject, startupService } from "./office/startup-object";
@@ -50,6 +52,8 @@ export async function openSimulatedExcel(options: SimulatedExcelOptions = {}): P
   const cellEdit = new CellEdit();
   const workbook = new SimWorkbook(engine, traffic, options.content ?? emptyWorkbook());
   const stopFollowing = engine.sheets.onShift(workbook.shift);
+  const stopListening = engine.userActions.follow(new GridUser(workbook).take);
+  showSheets(workbook);
   const services = new Map([[startupService, new StartupObject(workbook)]]);
   const host = new RequestHost(workbook, { root: new WorkbookObject(workbook), services }, { faults, cellEdit });
   const events = new EventDelivery(workbook.events, host, engine.calculation);
@@ -72,6 +76,7 @@ export async function openSimulatedExcel(options: SimulatedExcelOptions = {}): P
       uninstallSession();
       uninstallRequirements();
       stopFollowing();
+      stopListening();
       engine.close();
     },
   };

@@ -102,6 +102,12 @@ export class EngineCells {
     }
   }
 
+  /** All of them: where columns went, the engine forgets those of other sheets that lie there or right of there. */
+  enterFormulasAnew(): void {
+    this.enterAnew(/^=/);
+    this.calculation.markStale();
+  }
+
   /** Enters the formulas again that the pattern is found in, and gives them back. */
   enterAnew(mention: RegExp): ReadonlySet<string> {
     const formulas = new Set<string>();

@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { ConditionalFormatContent, WorkbookContent } from "../workbook-content";
+import type { CellRange } from "../file/cell-reference";
+import type { SheetContent, WorkbookContent } from "../workbook-content";
 import { Calculation } from "./calculation";
 import { EngineCells } from "./cells";
 import { EngineLooks } from "./looks";
@@ -7,17 +8,31 @@ import { FormulaNames } from "./formula-names";
 import { SheetLayout } from "./sheet-layout";
 import { EngineSheets } from "./sheets";
 import { StyleTable } from "./style-table";
+import { UserActions } from "./user-actions";
 import { UniverHost } from "./univer-host";
 import type { UniverLibrary } from "./univer-library";
 import { toWorkbookData } from "./workbook-snapshot";
 
-export type ConditionalFormatPainter = (sheetId: string, formats: readonly ConditionalFormatContent[]) => void;
+/** What an engine with a window shows of a sheet besides its cells. */
+export type SheetLook = Pick<SheetContent, "id" | "conditionalFormats" | "validations" | "tables"> & {
+  /** Whose header has filter buttons; null for none. */
+  readonly filterRange: CellRange | null;
+};
+
+export type SheetPainter = {
+  /** Called with all that there is to show of a sheet, whether or not it has changed. */
+  readonly show: (sheet: SheetLook) => void;
+  /** The engine has changed rules by itself: all is to be shown anew. */
+  readonly repaint: () => void;
+  /** Another workbook was opened, of which nothing is shown. */
+  readonly forget: () => void;
+};
 
 export type SheetEngineOptions = {
   /** Called when the workbook is closed: an engine that is not needed any more can be disposed of. */
   readonly onClose?: () => void;
-  /** Called with all rules of a sheet whenever they change. */
-  readonly painter?: ConditionalFormatPainter;
+  /** Of an engine with a window. */
+  readonly painter?: SheetPainter;
 };
 
 /** A spreadsheet engine with one workbook open: what the simulator leaves to it, and nothing that is Excel's own. */
@@ -28,6 +43,7 @@ export class SheetEngine {
   readonly layout: SheetLayout;
   readonly names: FormulaNames;
   readonly calculation: Calculation;
+  readonly userActions: UserActions;
   private readonly styles = new StyleTable();
   private readonly host: UniverHost;
 
@@ -35,7 +51,7 @@ export class SheetEngine {
     api: FUniver,
     private readonly library: UniverLibrary,
     private readonly onClose: () => void,
-    private readonly painter: ConditionalFormatPainter | null,
+    private readonly painter: SheetPainter | null,
   ) {
     this.host = new UniverHost(api, library);
     this.calculation = new Calculation(this.host);
@@ -44,6 +60,7 @@ export class SheetEngine {
     this.sheets = new EngineSheets(this.host, this.calculation);
     this.layout = new SheetLayout(this.host);
     this.names = new FormulaNames(this.host, this.calculation, this.cells);
+    this.userActions = new UserActions(this.host);
   }
 
   /** @param api An engine that was created with the functions of criteria-functions.ts; in a page, one with its window. */
@@ -62,7 +79,7 @@ export class SheetEngine {
       content.sheets.flatMap(({ id, tables }) => tables.map((table) => ({ sheetId: id, table }))),
       content.names,
     );
-    for (const { id, conditionalFormats } of content.sheets) this.showConditionalFormats(id, conditionalFormats);
+    this.painter?.forget();
     this.sheets.activate(content.activeSheetId);
     this.calculation.markStale();
   }
@@ -72,9 +89,27 @@ export class SheetEngine {
     this.onClose();
   }
 
-  /** For a page, whose engine paints them; nothing to do elsewhere. */
-  showConditionalFormats(sheetId: string, formats: readonly ConditionalFormatContent[]): void {
-    this.painter?.(sheetId, formats);
+  /** Whether anybody sees the sheets. */
+  get hasWindow(): boolean {
+    return this.painter !== null;
+  }
+
+  /** @param isAnew The engine has changed what it shows by itself. */
+  show(sheets: readonly SheetLook[], isAnew: boolean): void {
+    this.host.own(() => {
+      if (isAnew) this.painter?.repaint();
+      for (const sheet of sheets) this.painter?.show(sheet);
+    });
+  }
+
+  /** What a button, a key or a menu of the engine's window does. */
+  async runCommand(command: string, params: object): Promise<void> {
+    await this.host.api.executeCommand(command, params);
+  }
+
+  /** The window's own undo. */
+  undo(): void {
+    this.host.facade.undo();
   }
 
   /** The number as a cell of this format shows it, however narrow. */

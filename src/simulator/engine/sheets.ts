@@ -50,14 +50,12 @@ export class EngineSheets {
   }
 
   move(id: string, position: number): void {
-    this.host.facade.moveSheet(this.host.sheetFacade(id), position);
+    this.host.own(() => this.host.facade.moveSheet(this.host.sheetFacade(id), position));
   }
 
   add(id: string, name: string, position: number): void {
-    this.host.facade.insertSheet(name, {
-      index: position,
-      sheet: { id, name, rowCount: 1000, columnCount: 40 },
-    });
+    const sheet = { id, name, rowCount: 1000, columnCount: 40 };
+    this.host.own(() => this.host.facade.insertSheet(name, { index: position, sheet }));
     this.calculation.markStale();
   }
 
@@ -89,7 +87,7 @@ export class EngineSheets {
   }
 
   activate(id: string): void {
-    this.host.facade.setActiveSheet(id);
+    this.host.own(() => this.host.facade.setActiveSheet(id));
   }
 
   /** The sheet a page shows. */
@@ -101,7 +99,8 @@ export class EngineSheets {
     this.activate(id);
     const { startRow, startColumn, endRow, endColumn } = toUniverRange(range);
     const facade = this.host.sheetFacade(id);
-    facade.setActiveRange(facade.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1));
+    const selected = facade.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+    this.host.own(() => facade.setActiveRange(selected));
   }
 
   /** Of the active sheet. */
@@ -115,10 +114,10 @@ export class EngineSheets {
     const facade = this.host.sheetFacade(id);
     if (axis === "rows") {
       if (index >= sheet.getRowCount()) return;
-      facade.insertRows(index, count);
+      this.host.own(() => facade.insertRows(index, count));
     } else {
       if (index >= sheet.getColumnCount()) return;
-      facade.insertColumns(index, count);
+      this.host.own(() => facade.insertColumns(index, count));
     }
     this.calculation.markStale();
   }
@@ -129,8 +128,7 @@ export class EngineSheets {
     const size = axis === "rows" ? sheet.getRowCount() : sheet.getColumnCount();
     const present = Math.min(count, size - index);
     if (present <= 0) return;
-    if (axis === "rows") facade.deleteRows(index, present);
-    else facade.deleteColumns(index, present);
+    this.host.own(() => (axis === "rows" ? facade.deleteRows(index, present) : facade.deleteColumns(index, present)));
     this.calculation.markStale();
   }
 }

@@ -14,6 +14,7 @@ export type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullabl
  */
 export class UniverHost {
   private opened: FWorkbook | null = null;
+  private depth = 0;
 
   constructor(
     readonly api: FUniver,
@@ -22,12 +23,29 @@ export class UniverHost {
 
   open(data: Partial<IWorkbookData>): void {
     this.close();
-    this.opened = this.api.createWorkbook(data);
+    this.own(() => (this.opened = this.api.createWorkbook(data)));
   }
 
   close(): void {
-    if (this.api.getWorkbook(unitId)) this.api.disposeUnit(unitId);
+    this.own(() => {
+      if (this.api.getWorkbook(unitId)) this.api.disposeUnit(unitId);
+    });
     this.opened = null;
+  }
+
+  /** Whether what the engine does at this moment is the simulator's doing, not that of a user in the engine's window. */
+  get isOwn(): boolean {
+    return this.depth > 0;
+  }
+
+  /** What `act` does is the simulator's doing. */
+  own<Result>(act: () => Result): Result {
+    this.depth += 1;
+    try {
+      return act();
+    } finally {
+      this.depth -= 1;
+    }
   }
 
   /** Kept, as the engine makes a new one whenever it is asked: it is asked for each cell. */
@@ -77,7 +95,7 @@ export class UniverHost {
   /** @param options Of the engine's own: `onlyLocal` keeps its formula controllers from looking at the mutation. */
   run(mutation: string, sheetId: string | null, params: object, options: { readonly onlyLocal?: boolean } = {}): void {
     const target = sheetId === null ? { unitId } : { unitId, subUnitId: sheetId };
-    const isDone = this.api.syncExecuteCommand(mutation, { ...target, ...params }, options);
+    const isDone = this.own(() => this.api.syncExecuteCommand(mutation, { ...target, ...params }, options));
     if (!isDone) throw new Error(`the engine refused ${mutation}`);
   }
 }

@@ -1,3 +1,4 @@
+import { showSheets } from "../model/show-sheets";
 import type { SimWorkbook } from "../model/sim-workbook";
 import type { CellEdit } from "./cell-edit";
 import type { Faults } from "./faults";
@@ -73,6 +74,8 @@ export class RequestHost {
       keep: this.keep,
       events: this.workbook.events,
       settle: () => this.workbook.engine.calculation.settle(),
+    }).finally(() => {
+      showSheets(this.workbook);
     });
     this.workbook.releaseAreas([...this.kept.values()]);
     if (fault) throw new HostError(fault.code, "Failed on demand, after everything was done.");

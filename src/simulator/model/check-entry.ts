@@ -56,8 +56,8 @@ function isListed(workbook: SimWorkbook, source: string, value: string | number 
   return false;
 }
 
-/** =Lists!$A$2:$A$9, =StageList, =INDIRECT("Stages[Stage]"); null for other formulas. */
-function listArea(workbook: SimWorkbook, source: string): Area | null {
+/** Where the options of a list stand: =Lists!$A$2:$A$9, =StageList, =INDIRECT("Stages[Stage]"); null for other formulas. */
+export function listArea(workbook: SimWorkbook, source: string): Area | null {
   const indirect = /^=INDIRECT\("([^"]+)"\)$/i.exec(source)?.[1];
   const reference = indirect ?? source.slice(1).replaceAll("$", "");
   const [, tableName, header] = /^([^[\]]+)\[([^[\]]+)\]$/.exec(reference) ?? [];

@@ -39,7 +39,6 @@ export function clearConditionalFormats(workbook: SimWorkbook, { sheet, range }:
     const ranges = format.ranges.flatMap((piece) => subtract(piece, range));
     return ranges.length === 0 ? [] : [{ ...format, ranges }];
   });
-  workbook.engine.showConditionalFormats(sheet.id, sheet.conditionalFormats);
 }
 
 export function clearValidations({ sheet, range }: Area): void {

@@ -33,5 +33,4 @@ export function extendRules(workbook: SimWorkbook, sheet: SimSheet, table: CellR
     rules.map((rule) => ({ ...rule, ranges: rule.ranges.map(extend) }));
   sheet.validations = extended(sheet.validations);
   sheet.conditionalFormats = extended(sheet.conditionalFormats);
-  workbook.engine.showConditionalFormats(sheet.id, sheet.conditionalFormats);
 }

@@ -4,6 +4,7 @@ import { writeGrid } from "./range-cells";
 import type { Area } from "./sim-sheet";
 import type { SimWorkbook } from "./sim-workbook";
 import type { Actor } from "./workbook-events";
+import { addSheet, removeSheet, renameSheet } from "./change-sheets";
 
 type Grid = (string | number | boolean)[][];
 
@@ -38,15 +39,15 @@ export abstract class Person {
   }
 
   addSheet(name: string): void {
-    this.act(() => this.workbook.addSheet(name));
+    this.act(() => addSheet(this.workbook, name));
   }
 
   renameSheet(sheetName: string, name: string): void {
-    this.act(() => this.workbook.renameSheet(this.workbook.sheet(sheetName), name));
+    this.act(() => renameSheet(this.workbook, this.workbook.sheet(sheetName), name));
   }
 
   removeSheet(sheetName: string): void {
-    this.act(() => this.workbook.removeSheet(this.workbook.sheet(sheetName)));
+    this.act(() => removeSheet(this.workbook, this.workbook.sheet(sheetName)));
   }
 
   protected act<Result>(act: () => Result): Result {

@@ -39,6 +39,16 @@ export function intersect(a: CellRange, b: CellRange): CellRange | null {
   return range.top <= range.bottom && range.left <= range.right ? range : null;
 }
 
+/** The smallest range around both. */
+export function union(a: CellRange, b: CellRange): CellRange {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
 /** What is left of `range` without `hole`, in up to four pieces. */
 export function subtract(range: CellRange, hole: CellRange): CellRange[] {
   const cut = intersect(range, hole);

@@ -99,7 +99,6 @@ function moveContent(
     rules.map((rule) => ({ ...rule, ranges: moveParts(rule.ranges) })).filter(({ ranges }) => ranges.length > 0);
   sheet.validations = moved(sheet.validations);
   sheet.conditionalFormats = moved(sheet.conditionalFormats);
-  workbook.engine.showConditionalFormats(sheet.id, sheet.conditionalFormats);
   workbook.setTables(
     sheet,
     sheet.tables.flatMap((table) => {

@@ -1,5 +1,5 @@
 import type { SheetEngine } from "../engine/sheet-engine";
-import { accessDenied, HostError, invalidArgument, itemNotFound } from "../host/host-error";
+import { accessDenied, invalidArgument, itemNotFound } from "../host/host-error";
 import type { OfficeObject } from "../host/office-object";
 import type { Traffic } from "../host/traffic";
 import { emptySheet } from "../empty-content";
@@ -7,10 +7,10 @@ import type { CellRange } from "../file/cell-reference";
 import type { CellStyle, NameContent, TableContent, WorkbookContent, SheetShift } from "../workbook-content";
 import { readReference, splitAddress } from "./addresses";
 import { moveCharts } from "./charts";
-import { checkSheetName, freeName, isSameName } from "./item-names";
+import { checkWritable } from "./check-writable";
+import { isSameName } from "./item-names";
 import { EventRanges } from "./event-ranges";
 import { raiseShift } from "./raise-changes";
-import { raiseSheetEvent } from "./raise-sheet-events";
 import { shiftRange } from "./ranges";
 import { shiftSheet } from "./shift-sheet";
 import { fitColumns } from "./table-headers";
@@ -25,13 +25,18 @@ export class SimWorkbook {
   readonly isReadOnly: boolean;
   /** Whether the add-in starts with the workbook, by the client's names. */
   startState: "Background" | "Inactive" = "Inactive";
+  /** Values written over hidden rows land in the visible ones, as in Excel's filtered tables (office-js#224). */
+  slipsPastHiddenRows = false;
   readonly settings = new Map<string, unknown>();
   /** Ranges that requests hold; they move with the cells. */
   readonly areas = new Set<Area>();
   readonly events = new WorkbookEvents();
   readonly eventRanges = new EventRanges();
+  /** Removed in the engine's own window, where the user can bring them back. */
+  private readonly gone: SimSheet[] = [];
   private nextId = 1;
   private isShifted = false;
+  private hasLostColumns = false;
 
   constructor(
     readonly engine: SheetEngine,
@@ -49,8 +54,10 @@ export class SimWorkbook {
   refresh(): void {
     this.followShift();
     const listed = this.engine.sheets.list();
+    this.gone.push(...this.sheets.filter((sheet) => !listed.some(({ id }) => id === sheet.id)));
     this.sheets = listed.map(({ id, name, isHidden }) => {
-      const sheet = this.sheets.find((known) => known.id === id) ?? new SimSheet(emptySheet(id, name));
+      const known = [...this.sheets, ...this.gone].find((other) => other.id === id);
+      const sheet = known ?? new SimSheet(emptySheet(id, name));
       if (isHidden !== (sheet.visibility !== "Visible")) sheet.visibility = isHidden ? "Hidden" : "Visible";
       return sheet;
     });
@@ -91,66 +98,12 @@ export class SimWorkbook {
     return this.sheet(this.engine.sheets.activeId());
   }
 
-  addSheet(name: unknown): SimSheet {
-    this.checkStructure();
-    const taken = this.sheets.map((sheet) => this.nameOf(sheet));
-    const wanted = name ?? freeName("Sheet", taken);
-    checkSheetName(wanted, taken);
-    const active = this.engine.sheets.activeId();
-    const sheet = new SimSheet(emptySheet(this.newId("sheet"), wanted));
-    this.engine.sheets.add(sheet.id, wanted, this.sheets.length);
-    this.engine.sheets.activate(active);
-    this.sheets = [...this.sheets, sheet];
-    raiseSheetEvent(this, sheet.id, "Added");
-    return sheet;
-  }
-
-  renameSheet(sheet: SimSheet, name: unknown): void {
-    this.checkStructure();
-    checkSheetName(
-      name,
-      this.sheets.filter((other) => other !== sheet).map((other) => this.nameOf(other)),
-    );
-    const nameBefore = this.nameOf(sheet);
-    this.engine.sheets.rename(sheet.id, name);
-    this.refreshNames();
-    raiseSheetEvent(this, sheet.id, "NameChanged", { nameBefore, nameAfter: name });
-  }
-
-  removeSheet(sheet: SimSheet): void {
-    this.checkStructure();
-    this.checkNotLastVisible(sheet);
-    const active = this.engine.sheets.activeId();
-    this.engine.sheets.remove(sheet.id);
-    this.sheets = this.sheets.filter((other) => other !== sheet);
-    this.refreshNames();
-    this.setNames(this.names.filter(({ sheetId }) => sheetId !== sheet.id));
-    this.engine.names.setTables(this.placedTables());
-    raiseSheetEvent(this, sheet.id, "Deleted");
-    if (active === sheet.id) raiseSheetEvent(this, this.engine.sheets.activeId(), "Activated");
-  }
-
-  checkNotLastVisible(sheet: SimSheet): void {
-    if (!this.sheets.some((other) => other !== sheet && other.visibility === "Visible")) {
-      throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    }
-  }
-
   checkStructure(): void {
     if (this.isStructureProtected) throw accessDenied("The workbook's structure is protected.");
   }
 
-  /** Of a protected sheet only cells that are not locked can be written to, and no format be set. */
-  checkWritable({ sheet, range }: Area, change: "cells" | "format"): void {
-    if (!sheet.protection) return;
-    if (change === "format") throw accessDenied("The sheet is protected.");
-    for (let row = range.top; row <= range.bottom; row += 1) {
-      for (let column = range.left; column <= range.right; column += 1) {
-        if (this.engine.cells.style(sheet.id, row, column)?.locked !== false) {
-          throw accessDenied("The sheet is protected.");
-        }
-      }
-    }
+  checkWritable(area: Area, change: "cells" | "format"): void {
+    checkWritable(this, area, change);
   }
 
   /** The range that an address names: A1:B2, 'My sheet'!A1, 3:4, or the name of a range. */
@@ -216,6 +169,7 @@ export class SimWorkbook {
     sheet.shifts.push({ axis, index, count });
     this.moveAreas(sheet, (range) => shiftRange(range, { axis, index, count }));
     this.isShifted = true;
+    this.hasLostColumns ||= axis === "columns" && count < 0;
     raiseShift(this, sheet, { axis, index, count }, tables);
   };
 
@@ -241,13 +195,15 @@ export class SimWorkbook {
   private followShift(): void {
     if (!this.isShifted) return;
     this.isShifted = false;
+    if (this.hasLostColumns) this.engine.cells.enterFormulasAnew();
+    this.hasLostColumns = false;
     for (const sheet of this.sheets) fitColumns(this, sheet);
     this.refreshNames();
     this.engine.names.setTables(this.placedTables());
   }
 
   /** The engine carries names along with the cells. */
-  private refreshNames(): void {
+  refreshNames(): void {
     this.names = this.names.map((name) => {
       const formula = this.engine.names.currentFormula(name);
       return formula === null || formula === name.formula ? name : { ...name, formula };

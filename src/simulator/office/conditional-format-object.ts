@@ -42,7 +42,6 @@ class RuleAccess {
 
   replace(change: (format: ConditionalFormatContent) => ConditionalFormatContent[]): void {
     this.sheet.conditionalFormats = this.sheet.conditionalFormats.flatMap(change);
-    this.simulated.engine.showConditionalFormats(this.sheet.id, this.sheet.conditionalFormats);
   }
 }
 

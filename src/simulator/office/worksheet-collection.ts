@@ -1,6 +1,7 @@
 import { OfficeCollection, type OfficeObject } from "../host/office-object";
 import type { SimWorkbook } from "../model/sim-workbook";
 import { WorksheetObject } from "./worksheet-object";
+import { addSheet } from "../model/change-sheets";
 
 export class WorksheetCollection extends OfficeCollection {
   readonly officeName = "WorksheetCollection";
@@ -31,6 +32,6 @@ export class WorksheetCollection extends OfficeCollection {
   }
 
   add(name?: unknown): OfficeObject {
-    return new WorksheetObject(this.simulated, this.simulated.addSheet(name));
+    return new WorksheetObject(this.simulated, addSheet(this.simulated, name));
   }
 }

@@ -13,6 +13,7 @@ import { RangeObject } from "./range-object";
 import { SheetAutoFilterObject } from "./sheet-auto-filter-object";
 import { TableCollection } from "./table-collection";
 import { WorksheetProtectionObject } from "./worksheet-protection-object";
+import { checkNotLastVisible, removeSheet, renameSheet } from "../model/change-sheets";
 
 export class WorksheetObject extends OfficeObject {
   readonly officeName = "Worksheet";
@@ -35,7 +36,7 @@ export class WorksheetObject extends OfficeObject {
   }
 
   set name(name: unknown) {
-    this.simulated.renameSheet(present(this.simulated, this.sheet), name);
+    renameSheet(this.simulated, present(this.simulated, this.sheet), name);
   }
 
   get position(): number {
@@ -56,7 +57,7 @@ export class WorksheetObject extends OfficeObject {
   set visibility(visibility: unknown) {
     this.simulated.checkStructure();
     if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden") throw invalidArgument();
-    if (visibility !== "Visible") this.simulated.checkNotLastVisible(this.sheet);
+    if (visibility !== "Visible") checkNotLastVisible(this.simulated, this.sheet);
     this.sheet.visibility = visibility;
     this.simulated.engine.sheets.setHidden(this.sheet.id, visibility !== "Visible");
   }
@@ -147,7 +148,7 @@ export class WorksheetObject extends OfficeObject {
     if (this.sheet.visibility === "VeryHidden") {
       throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
     }
-    this.simulated.removeSheet(present(this.simulated, this.sheet));
+    removeSheet(this.simulated, present(this.simulated, this.sheet));
   }
 
   calculate(): void {

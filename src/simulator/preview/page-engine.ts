@@ -6,13 +6,25 @@ import zhCNRules from "@univerjs/preset-sheets-conditional-formatting/locales/zh
 import * as library from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import enUSValidation from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import zhCNValidation from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import enUSFilter from "@univerjs/preset-sheets-filter/locales/en-US";
+import zhCNFilter from "@univerjs/preset-sheets-filter/locales/zh-CN";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import enUSSort from "@univerjs/preset-sheets-sort/locales/en-US";
+import zhCNSort from "@univerjs/preset-sheets-sort/locales/zh-CN";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { PaneLanguage } from "../../i18n/language";
 import { createUniver } from "../engine/create-univer";
 import { criteriaFunctions } from "../engine/criteria-functions";
 import { SheetEngine } from "../engine/sheet-engine";
-import { createRulePainter } from "./rule-painter";
+import { createSheetPainter } from "./sheet-painter";
 
 export type PageEngine = {
   readonly engine: SheetEngine;
@@ -29,8 +41,8 @@ export function createPageEngine(container: HTMLElement, language: PaneLanguage)
     {
       locale: locales[language],
       locales: {
-        [LocaleType.ZH_CN]: { ...zhCN, ...zhCNRules },
-        [LocaleType.EN_US]: { ...enUS, ...enUSRules },
+        [LocaleType.ZH_CN]: { ...zhCN, ...zhCNRules, ...zhCNValidation, ...zhCNFilter, ...zhCNSort },
+        [LocaleType.EN_US]: { ...enUS, ...enUSRules, ...enUSValidation, ...enUSFilter, ...enUSSort },
       },
       logLevel: LogLevel.ERROR,
     },
@@ -41,10 +53,13 @@ export function createPageEngine(container: HTMLElement, language: PaneLanguage)
         formula: { function: criteriaFunctions({ ...library, numfmt }) },
       }),
       UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsFilterPreset(),
+      UniverSheetsSortPreset(),
     ],
   );
   return {
-    engine: SheetEngine.create(univerAPI, { ...library, numfmt }, { painter: createRulePainter(univerAPI) }),
+    engine: SheetEngine.create(univerAPI, { ...library, numfmt }, { painter: createSheetPainter(univerAPI) }),
     speak: (spoken) => univerAPI.setLocale(locales[spoken]),
     darken: (dark) => univerAPI.toggleDarkMode(dark),
   };
