@@ -1,8 +1,10 @@
 import enAdopt from "./en-US/adopt.json";
 import enChecks from "./en-US/checks.json";
 import enCommon from "./en-US/common.json";
+import enCustomer from "./en-US/customer.json";
 import enErrors from "./en-US/errors.json";
 import enFirstRun from "./en-US/firstRun.json";
+import enImport from "./en-US/import.json";
 import enLists from "./en-US/lists.json";
 import enRepair from "./en-US/repair.json";
 import enReport from "./en-US/report.json";
@@ -12,8 +14,10 @@ import enSetUp from "./en-US/setUp.json";
 import zhAdopt from "./zh-CN/adopt.json";
 import zhChecks from "./zh-CN/checks.json";
 import zhCommon from "./zh-CN/common.json";
+import zhCustomer from "./zh-CN/customer.json";
 import zhErrors from "./zh-CN/errors.json";
 import zhFirstRun from "./zh-CN/firstRun.json";
+import zhImport from "./zh-CN/import.json";
 import zhLists from "./zh-CN/lists.json";
 import zhRepair from "./zh-CN/repair.json";
 import zhReport from "./zh-CN/report.json";
@@ -31,8 +35,10 @@ export const zhTexts = {
   ...zhRows,
   ...zhSettings,
   ...zhSetUp,
+  ...zhImport,
   ...zhAdopt,
   ...zhFirstRun,
+  ...zhCustomer,
   ...zhErrors,
 };
 
@@ -45,7 +51,9 @@ export const enTexts = {
   ...enRows,
   ...enSettings,
   ...enSetUp,
+  ...enImport,
   ...enAdopt,
   ...enFirstRun,
+  ...enCustomer,
   ...enErrors,
 };

@@ -3,10 +3,12 @@ import { useAppStyles } from "./App.styles";
 import { AdoptView } from "./components/Adopt/AdoptView";
 import { CaptureCard } from "./components/CaptureCard/CaptureCard";
 import { ChecksView } from "./components/Checks/ChecksView";
+import { CustomerView } from "./components/Customer/CustomerView";
 import { ListOffer } from "./components/FirstRun/ListOffer";
 import { StartPage } from "./components/FirstRun/StartPage";
 import { StartTitle } from "./components/FirstRun/StartTitle";
 import { Welcome } from "./components/FirstRun/Welcome";
+import { ImportView } from "./components/Import/ImportView";
 import { ListsView } from "./components/Lists/ListsView";
 import { PageTitle } from "./components/PageTitle/PageTitle";
 import { RepairView } from "./components/Repair/RepairView";
@@ -41,11 +43,15 @@ export function App({ diagnostics, sessions }: AppProps) {
         </div>
         <div aria-labelledby={title} className={styles.panel} id={panel} role="tabpanel">
           {start.kind !== "over" && <StartPage diagnostics={diagnostics} firstRun={sessions.firstRun} state={start} />}
+          {view === "customer" && (
+            <CustomerView diagnostics={diagnostics} onOpen={show} session={sessions.customer} />
+          )}
           {view === "checks" && <ChecksView diagnostics={diagnostics} onOpen={show} session={sessions.checks} />}
           {view === "repair" && <RepairView diagnostics={diagnostics} session={sessions.repair} />}
           {view === "report" && <ReportView diagnostics={diagnostics} onOpen={show} session={sessions.report} />}
           {view === "lists" && <ListsView diagnostics={diagnostics} session={sessions.lists} />}
           {view === "settings" && <SettingsView onOpen={show} />}
+          {view === "import" && <ImportView diagnostics={diagnostics} onOpen={show} session={sessions.imports} />}
           {view === "setUp" && <Welcome sessions={sessions} />}
           {view === "setUp" && <SetUpView diagnostics={diagnostics} onOpen={show} session={sessions.setUp} />}
           {view === "adopt" && <ListOffer sessions={sessions} />}

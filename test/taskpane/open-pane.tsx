@@ -10,7 +10,9 @@ import type { OpenLoss } from "../../src/app/open-losses";
 import { createAdoptSession } from "../../src/taskpane/state/adopt-session";
 import { createCaptureStatus } from "../../src/taskpane/state/capture-status";
 import { createChecksSession } from "../../src/taskpane/state/checks-session";
+import { createCustomerSession } from "../../src/taskpane/state/customer-session";
 import { createFirstRun } from "../../src/taskpane/state/first-run";
+import { createImportSession } from "../../src/taskpane/state/import-session";
 import { createListsSession } from "../../src/taskpane/state/lists-session";
 import type { PaneSessions } from "../../src/taskpane/state/pane-sessions";
 import { createRepairSession } from "../../src/taskpane/state/repair-session";
@@ -19,6 +21,8 @@ import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
 import type { View } from "../../src/taskpane/state/view-store";
 import { heldAdopt, heldLook } from "./held-adopt";
 import { heldChecks, type HeldChecks } from "./held-checks";
+import { heldCustomer } from "./held-customer";
+import { heldImport } from "./held-import";
 import { heldLists } from "./held-lists";
 import { heldRepair } from "./held-repair";
 import { heldSetUp } from "./held-set-up";
@@ -52,9 +56,11 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly sessions: PaneSessions;
   readonly checks: HeldChecks;
   readonly lists: ReturnType<typeof heldLists>;
+  readonly imports: ReturnType<typeof heldImport>;
   readonly repair: ReturnType<typeof heldRepair>;
   readonly setUp: ReturnType<typeof heldSetUp>;
   readonly adopt: ReturnType<typeof heldAdopt>;
+  readonly customer: ReturnType<typeof heldCustomer>;
   readonly look: ReturnType<typeof heldLook>;
   readonly losses: HeldTask<[readonly OpenLoss["customer"][]], readonly OpenLoss[]>;
   readonly copied: string[];
@@ -79,17 +85,21 @@ export function openPane({
   const session = createReportSession({ publish: held.publish, readToday: () => day(today) });
   const checks = heldChecks();
   const lists = heldLists();
+  const imports = heldImport();
   const repair = heldRepair();
   const setUp = heldSetUp();
   const adopt = heldAdopt(day(today));
   const look = heldLook();
+  const customer = heldCustomer();
   const losses = heldTask<[readonly OpenLoss["customer"][]], readonly OpenLoss[]>();
   const { firstRun, views } = createFirstRun(look.run);
   const sessions: PaneSessions = {
     views,
     report: session,
+    customer: createCustomerSession({ ...customer.ports, ...(!canSelect && { select: null }) }),
     checks: createChecksSession({ ...checks.ports, ...(!canSelect && { select: null }) }),
     repair: createRepairSession({ ...repair.ports, ...(!canSelect && { select: null }) }),
+    imports: createImportSession(imports.ports),
     lists: createListsSession({ ...lists.ports, ...(!canSelect && { show: null }) }),
     setUp: createSetUpSession(setUp.ports),
     adopt: createAdoptSession(adopt.ports),
@@ -119,7 +129,9 @@ export function openPane({
     session,
     sessions,
     checks,
+    customer,
     lists,
+    imports,
     repair,
     setUp,
     adopt,

@@ -6,7 +6,7 @@ import { drawSpotChecks, writeOverdueList, writeReminders } from "../../app/chor
 import { firstLook } from "../../app/first-look";
 import { lastFullMonth } from "../../app/last-full-month";
 import { openLosses } from "../../app/open-losses";
-import type { SheetReader, WorkbookPort, WorkbookWatcher } from "../../app/ports";
+import type { RowReader, SelectionFollower, SheetReader, WorkbookPort, WorkbookWatcher } from "../../app/ports";
 import { publishMonth } from "../../app/publish-month";
 import { openRepairDesk, repairRows, undoRepairs } from "../../app/repair";
 import { removeExamples, setUp } from "../../app/set-up";
@@ -15,7 +15,10 @@ import type { SheetDate } from "../../domain/calendar";
 import { createAdoptSession, type AdoptSession } from "./adopt-session";
 import { createCaptureStatus, type CaptureStatus } from "./capture-status";
 import { createChecksSession, type ChecksSession } from "./checks-session";
+import { customerPorts } from "./customer-ports";
+import { createCustomerSession, type CustomerSession } from "./customer-session";
 import { createFirstRun, type FirstRun } from "./first-run";
+import { createImportSession, type ImportSession } from "./import-session";
 import { createListsSession, type ListsSession } from "./lists-session";
 import { createRepairSession, type RepairSession } from "./repair-session";
 import { createReportSession, type ReportSession } from "./report-session";
@@ -26,10 +29,12 @@ import type { ViewStore } from "./view-store";
 export type PaneSessions = {
   readonly views: ViewStore;
   readonly report: ReportSession;
+  readonly customer: CustomerSession;
   readonly checks: ChecksSession;
   readonly repair: RepairSession;
   readonly lists: ListsSession;
   readonly setUp: SetUpSession;
+  readonly imports: ImportSession;
   readonly adopt: AdoptSession;
   /** Decides what the pane begins with; to be started once, for a workbook that was just opened. */
   readonly firstRun: FirstRun;
@@ -41,12 +46,15 @@ export type PaneSessions = {
 };
 
 export type PanePorts = {
-  readonly workbook: WorkbookPort & SheetReader;
-  readonly watcher: WorkbookWatcher;
+  readonly workbook: WorkbookPort & SheetReader & RowReader;
+  readonly watcher: WorkbookWatcher & SelectionFollower;
   /** All that reads or writes the workbook goes through it. */
   readonly queue: WriteQueue;
   readonly readToday: () => SheetDate;
 };
+
+/** With what reads files, which the pane does without until there is one. */
+const importCustomersLater = () => import("../../app/import-customers");
 
 export function createPaneSessions({ workbook, watcher, queue, readToday }: PanePorts): PaneSessions {
   const select = (sheetName: string, address: string): Promise<void> =>
@@ -58,6 +66,7 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
     findLosses: (customers) => queue.run(() => openLosses(workbook, customers, readToday())),
     select,
   });
+  const customer = createCustomerSession(customerPorts({ workbook, watcher, queue, readToday, select }));
   /** The figures do not wait for the log: what it lacks is inferred for them. */
   const captureFirst = async (): Promise<void> => {
     await capture({ today: readToday() }).then(captures.set, () => undefined);
@@ -77,6 +86,7 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
       views.show("report");
       return report.runLastFullMonth();
     },
+    customer,
     checks: createChecksSession({
       check: () =>
         queue.run(() => {
@@ -114,6 +124,18 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
       readToday,
     }),
     firstRun,
+    imports: createImportSession({
+      preview: async (bytes, choices) => {
+        const { previewImport } = await importCustomersLater();
+        return queue.run(() => previewImport(workbook, { bytes, today: readToday(), choices }));
+      },
+      importFile: async (bytes, choices) => {
+        const { importCustomers } = await importCustomersLater();
+        return queue.run(() => importCustomers(workbook, { bytes, today: readToday(), choices }));
+      },
+      undo: (plan) =>
+        queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" }))),
+    }),
     captures,
     startCapturing: (onCaptured) =>
       startCaptureSession({
@@ -125,6 +147,7 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
         },
         onCaptured: (result) => {
           captures.set(result);
+          if (result.kind === "captured" && result.transitions.length + result.amended > 0) void customer.refresh();
           onCaptured?.(result);
         },
       }),

@@ -1,7 +1,7 @@
 import { createStore, type Store } from "./store";
 
 /** In the order they stand in. */
-export const tabs = ["checks", "report", "settings"] as const;
+export const tabs = ["customer", "checks", "report", "settings"] as const;
 
 export type Tab = (typeof tabs)[number];
 
@@ -9,10 +9,13 @@ export type Tab = (typeof tabs)[number];
 export const home: Tab = "report";
 
 /** What is reached from a tab and leads back to it. */
-const pages = { repair: "checks", lists: "report", setUp: "settings", adopt: "settings" } as const satisfies Record<
-  string,
-  Tab
->;
+const pages = {
+  repair: "checks",
+  lists: "report",
+  setUp: "settings",
+  import: "settings",
+  adopt: "settings",
+} as const satisfies Record<string, Tab>;
 
 export type Page = keyof typeof pages;
 
