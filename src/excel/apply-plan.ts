@@ -7,6 +7,7 @@ import { applyOp } from "./apply-op";
 import { checkWorkbook, type CheckedWorkbook } from "./check-workbook";
 import { cutRequests } from "./cut-requests";
 import { hostErrorCode, toAppError } from "./excel-error";
+import { splitHidden } from "./hidden-rows";
 import { sheetOf } from "./plan-sheets";
 import { readResults } from "./read-results";
 import { readUndo } from "./read-undo";
@@ -24,7 +25,7 @@ export async function applyPlan(
   const { signal, onProgress } = options;
   throwIfCancelled(signal);
   const workbook = await checkWorkbook(context, plan, snapshot);
-  const { structure, contents, page } = cutRequests(plan);
+  const { structure, contents, page } = cutRequests(splitHidden(plan, workbook.hidden));
   const undo = options.isUndoable ? await readUndo(context, [...structure, ...contents.flat()], workbook) : null;
   const requests = [structure, ...contents].filter((ops) => ops.length > 0);
   try {

@@ -5,6 +5,7 @@ import { findCharts } from "./apply-charts";
 import { checkRowCount, checkValues } from "./check-guards";
 import { checkBlock, checkHeaders, type PlaceCheck } from "./check-places";
 import { findGuards, type FoundGuard } from "./guard-formats";
+import { writesRows } from "./hidden-rows";
 import { PlanSheets, sheetOf } from "./plan-sheets";
 
 /** What the plan is applied to: its sheets, and what of its tables and names is there already. */
@@ -18,6 +19,8 @@ export type CheckedWorkbook = {
   readonly charts: ReadonlyMap<WorkbookOp, readonly Excel.Chart[]>;
   /** Sheets with a filter of their own, where the plan makes a table that keeps the looks of the cells. */
   readonly filtered: ReadonlySet<PlanSheet>;
+  /** Operations that write over rows some of which are hidden. */
+  readonly hidden: ReadonlySet<WorkbookOp>;
 };
 
 /**
@@ -41,6 +44,7 @@ export async function checkWorkbook(
   const guards = new Map<WorkbookOp, ReturnType<typeof findGuards>>();
   const charts = new Map<WorkbookOp, ReturnType<typeof findCharts>>();
   const filters = new Map<PlanSheet, Excel.AutoFilter>();
+  const written = new Map<WorkbookOp, Excel.Range>();
   const added = new Set(plan.filter(({ kind }) => kind === "add-sheet").map(sheetOf));
   for (const op of plan) {
     const block = [...snapshot.generated.values()].find(({ sheet }) => sheet === sheetOf(op));
@@ -54,6 +58,11 @@ export async function checkWorkbook(
     if (added.has(key)) continue;
     const sheetId = block?.sheetId ?? key;
     const sheet = workbook.worksheets.getItem(sheetId);
+    // Blocks of ours are written into tables whose filters are cleared first.
+    if (!block && writesRows(op)) {
+      const { row, column, rows, columns } = op.range;
+      written.set(op, sheet.getRangeByIndexes(row, column, rows, columns).load("rowHidden").untrack());
+    }
     if (op.kind === "expect") checks.push(checkValues(workbook, sheetId, op));
     if (op.kind === "table" && op.style === "") filters.set(key, sheet.autoFilter.load("enabled"));
     if (op.kind === "charts") charts.set(op, findCharts(sheet));
@@ -78,8 +87,14 @@ export async function checkWorkbook(
     names: present(names),
     guards: await readGuards(context, guards),
     charts: new Map([...charts].map(([op, found]) => [op, found()])),
+    hidden: new Set([...written].filter(([, { rowHidden }]) => mayBeHidden(rowHidden)).map(([op]) => op)),
     filtered: new Set([...filters].filter(([, { enabled }]) => enabled).map(([key]) => key)),
   };
+}
+
+/** Null, which the types leave out, where some of the rows are hidden and others are not. */
+function mayBeHidden(rowHidden: boolean | null): boolean {
+  return rowHidden ?? true;
 }
 
 async function readGuards(

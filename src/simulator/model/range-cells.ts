@@ -54,6 +54,13 @@ export function writeGrid(workbook: SimWorkbook, area: Area, assigned: unknown):
   const { sheet, range } = area;
   if (isWholeRows(range) || isWholeColumns(range)) throw invalidArgument();
   workbook.checkWritable(area, "cells");
+  if (workbook.slipsPastHiddenRows && hasHiddenRows(workbook, area)) {
+    visibleRows(workbook, area).forEach((row, index) => {
+      const cells = Array.isArray(assigned) ? [(assigned as unknown[])[index]] : assigned;
+      writeGrid(workbook, { sheet, range: { ...range, top: row, bottom: row } }, cells);
+    });
+    return;
+  }
   const grid: (CellWrite | undefined)[][] = Array.from({ length: rowCountOf(range) }, () =>
     new Array<CellWrite | undefined>(columnCountOf(range)).fill(undefined),
   );
@@ -76,4 +83,19 @@ export function writeGrid(workbook: SimWorkbook, area: Area, assigned: unknown):
     updateHeaders(workbook, area);
     return count > 0;
   });
+}
+
+/** One row alone is written wherever it is. */
+function hasHiddenRows({ engine }: SimWorkbook, { sheet, range }: Area): boolean {
+  const rows = Array.from({ length: rowCountOf(range) }, (_, index) => range.top + index);
+  return rows.length > 1 && rows.some((row) => engine.layout.isRowHidden(sheet.id, row));
+}
+
+/** As many as the range has rows, from its first one on. */
+function visibleRows({ engine }: SimWorkbook, { sheet, range }: Area): readonly number[] {
+  const rows: number[] = [];
+  for (let row = range.top; rows.length < rowCountOf(range); row += 1) {
+    if (!engine.layout.isRowHidden(sheet.id, row)) rows.push(row);
+  }
+  return rows;
 }
