@@ -2,15 +2,13 @@ import {
   existingSheetOf,
   type BlockRange,
   type ExistingSheet,
-  type PlanCell,
   type PlanSheet,
   type WorkbookOp,
   type WorkbookPlan,
 } from "../workbook/plan";
-import type { CellValue } from "../workbook/snapshot";
 import type { KeptValidation } from "./apply-undo";
 import type { CheckedWorkbook } from "./check-workbook";
-import { isAtRisk } from "./guard-texts";
+import { isConstant, keepDeleted, keepRows, restore, valueOf, type Reading } from "./read-undo-rows";
 import { sheetOf } from "./plan-sheets";
 
 type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
@@ -54,17 +52,6 @@ function expectWritten(op: WorkbookOp): WorkbookOp[] {
   if (op.kind !== "write" || !op.cells.flat().every(isConstant)) return [];
   return [{ kind: "expect", range: op.range, values: op.cells.map((row) => row.map(valueOf)) }];
 }
-
-function isConstant(cell: PlanCell): boolean {
-  return typeof cell !== "object" || cell === null;
-}
-
-function valueOf(cell: PlanCell): CellValue {
-  return cell === null || typeof cell === "object" ? "" : cell;
-}
-
-/** Asked after the plan was applied. */
-type Reading = () => { readonly ops: WorkbookPlan; readonly expected?: WorkbookPlan };
 
 /** Null for what leaves nothing to take back, looks included. */
 function queueUndo(
@@ -113,18 +100,6 @@ function keepCells(cells: Excel.Range, range: BlockRange): Reading {
   return () => ({ ops: [restore(cells, range)] });
 }
 
-function restore({ values, formulas, numberFormat }: Excel.Range, range: BlockRange): Op<"restore-cells"> {
-  const numberFormats = (numberFormat as string[][]).slice(0, range.rows);
-  const kept = numberFormats.map((row, i) => row.map((code, j) => restorable(values[i]?.[j], formulas[i]?.[j], code)));
-  return { kind: "restore-cells", range, formulas: kept, numberFormats };
-}
-
-/** A text that Excel would take for something else is a text by its format or by an apostrophe, which Excel does not tell. */
-function restorable(value: unknown, formula: unknown, numberFormat: string): CellValue {
-  const isText = typeof value === "string" && value === formula && numberFormat !== "@";
-  return isText && isAtRisk(value) ? `'${value}` : (formula as CellValue);
-}
-
 /** Where several rules share the range, none of them can be kept: Excel gives no more than that there are several. */
 function keepValidation(cells: Excel.Range, range: BlockRange): Reading {
   const kept = cells.dataValidation.load("type,rule,ignoreBlanks,errorAlert,prompt");
@@ -157,47 +132,4 @@ function keepName(
     if (!existing) return { ops: [{ kind: "remove-name", sheet: on, name }] };
     return { ops: [{ kind: "name-formula", sheet: on, name, formula: String(existing.formula) }] };
   };
-}
-
-/** Nobody may have added a row since, or changed one of these; the blank row of a table without rows stays, blank. */
-function keepRows(table: Excel.Table, op: Op<"append-rows">): Reading {
-  const { sheet, table: name, cells, fillsBlankRow } = op;
-  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount").untrack();
-  const first = fillsBlankRow ? body.getRow(0).load("values,formulas,numberFormat").untrack() : null;
-  return () => {
-    const count = first ? cells.length - 1 : cells.length;
-    const row = body.rowIndex + body.rowCount - (first ? 1 : 0);
-    const block = { sheet, row, column: body.columnIndex, rows: cells.length, columns: body.columnCount };
-    const ops: WorkbookOp[] = [{ kind: "remove-rows", sheet, table: name, count }];
-    if (first) ops.push(restore(first, { ...block, rows: 1 }));
-    const rowCount = body.rowCount + count;
-    return { ops, expected: [{ kind: "expect-rows", sheet, table: name, rowCount }, ...expectColumns(block, cells)] };
-  };
-}
-
-function keepDeleted(table: Excel.Table, { sheet, table: name, rows }: Op<"delete-rows">): Reading {
-  const body = table.getDataBodyRange().load("rowCount,columnCount").untrack();
-  const kept = rows.map((row) => body.getRow(row).load("values,formulas,numberFormat").untrack());
-  return () => {
-    const block = { sheet, row: 0, column: 0, rows: 1, columns: body.columnCount };
-    const restored = kept.map((cells) => restore(cells, block));
-    const formulas = restored.flatMap((op) => op.formulas);
-    const numberFormats = restored.flatMap((op) => op.numberFormats);
-    const isAll = rows.length === body.rowCount;
-    return {
-      ops: [{ kind: "return-rows", sheet, table: name, rows, formulas, numberFormats, fillsBlankRow: isAll }],
-      expected: [{ kind: "expect-rows", sheet, table: name, rowCount: isAll ? 1 : body.rowCount - rows.length }],
-    };
-  };
-}
-
-/** The columns that hold nothing but constants: others are Excel's to fill in. */
-function expectColumns(block: BlockRange, cells: Op<"append-rows">["cells"]): WorkbookOp[] {
-  return Array.from({ length: block.columns }, (_, column) => cells.map((row) => row[column] ?? null)).flatMap(
-    (values, index): WorkbookOp[] => {
-      if (!values.every((cell) => cell !== null && isConstant(cell))) return [];
-      const range = { ...block, column: block.column + index, columns: 1 };
-      return [{ kind: "expect", range, values: values.map((cell) => [valueOf(cell)]) }];
-    },
-  );
 }
