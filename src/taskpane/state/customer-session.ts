@@ -109,9 +109,9 @@ export function createCustomerSession(ports: CustomerPorts): CustomerSession {
     try {
       const isFresh = await ports.isAsRead(book, row);
       if (getState().work.kind !== "looking" || isBusy() || row !== selected) return;
-      if (!isFresh) return await attempt("read", () => read(""));
-      const shown = customerAt(book, row);
-      if (shown) dispatch({ kind: "shown", shown });
+      const shown = isFresh ? customerAt(book, row) : null;
+      if (!isFresh) await attempt("read", () => read(""));
+      else if (shown) dispatch({ kind: "shown", shown });
     } catch {
       // Whatever was in the way, the next selection is another occasion.
     }
