@@ -1,6 +1,6 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
 import { customerIdOf } from "../../domain/customer";
-import { cellText, isBlank } from "../cells/cell-text";
+import { cellText } from "../cells/cell-text";
 import { fixAt, type Fix } from "../checks/finding";
 import { cellAt, type TableCells } from "../decode/table-cells";
 import { numberFormatOf } from "../encode/encode-rows";
@@ -12,6 +12,7 @@ import { customersTable } from "../tables/customers-table";
 import { createImportReader, type ImportContext, type ImportReader, type SheetCell } from "./import-reader";
 import type { CustomerColumn, ImportChoices, ImportConflict } from "./import-result";
 import type { ImportedCustomer } from "./read-import";
+import { isTheirsTaken } from "./theirs";
 
 type Cells = TableCells<typeof customersTable>;
 
@@ -58,8 +59,9 @@ function differenceAt(
   const customer = customerIdOf(cellText(cellAt(cells, row, "id")));
   const id = `${customer}/${key}` as const;
   const isFormula = choices.isFormula?.(place.row, place.column) ?? false;
-  const isTaken = !isFormula && isTheirs(choices, choices.decided?.get(id), isBlank(ours));
   const { kind }: Column = customersTable.columns[key];
+  const known = shown(ours, kind);
+  const isTaken = isTheirsTaken({ id, isFormula, ours: known }, choices);
   // A number keeps what the user gave its cell; in a cell that held text one would become text again.
   const numberFormat = typeof theirs === "number" && typeof ours !== "number" ? numberFormatOf(kind) : null;
   return {
@@ -69,18 +71,13 @@ function differenceAt(
       column: key,
       header: cells.table.headers[cells.columns.get(key) ?? -1] ?? "",
       address: place.address,
-      ours: shown(ours, kind),
+      ours: known,
       theirs: shown(theirs, kind),
       isFormula,
       isTaken,
     },
     fix: isTaken ? fixAt(cells, row, key, theirs, numberFormat) : null,
   };
-}
-
-function isTheirs({ conflicts }: ImportChoices, decided: "ours" | "theirs" | undefined, isEmpty: boolean): boolean {
-  if (decided !== undefined) return decided === "theirs";
-  return conflicts === "theirs" || (conflicts === "fill" && isEmpty);
 }
 
 function shown(cell: CellValue, kind: Column["kind"]): string {

@@ -6,7 +6,7 @@ export type SettingsViewProps = { readonly onOpen: (page: Page) => void };
 
 export function SettingsView({ onOpen }: SettingsViewProps) {
   const { t } = useTexts();
-  const pages = ["setUp", "adopt"] as const;
+  const pages = ["setUp", "import", "adopt"] as const;
   const links = pages.map((page) => ({
     page,
     title: t(`settings.${page}.title`),
