@@ -60,7 +60,8 @@ function ColumnField({ column, isBusy, onMap }: ColumnFieldProps) {
         </>
       }
       label={t("adopt.columns.label", { header, letter })}
-      validationMessage={message}
+      // What is doubtful from the start does not interrupt a screen reader, what the user has just caused does.
+      validationMessage={message === null ? null : { children: message, role: issue ? "alert" : undefined }}
       validationState={issue?.code === "same-field" ? "error" : message === null ? "none" : "warning"}
     >
       <Select

@@ -27,9 +27,9 @@ export function FoundList({ preview }: FoundListProps) {
         </ul>
       )}
       {problems.length > 0 && (
-        <>
+        <div className={styles.section} role="alert">
           <h3 className={styles.heading}>{t("adopt.problems")}</h3>
-          <ul className={styles.list} role="alert">
+          <ul className={styles.list}>
             {problems.map((problem) => (
               <li className={styles.problem} key={`${problem.code} ${problem.place}`}>
                 <ErrorCircleRegular className={styles.icon} />
@@ -37,7 +37,7 @@ export function FoundList({ preview }: FoundListProps) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </section>
   );

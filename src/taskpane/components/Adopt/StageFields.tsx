@@ -87,7 +87,7 @@ function WordField({ isBusy, onMap, stages, word: { count, kind, stage, word } }
   return (
     <Field
       label={t("adopt.stages.word", { word, count })}
-      validationMessage={message}
+      validationMessage={message === null ? null : { children: message, role: undefined }}
       validationState={message === null ? "none" : "warning"}
     >
       <Select
