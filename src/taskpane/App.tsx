@@ -50,7 +50,9 @@ export function App({ diagnostics, sessions }: AppProps) {
           {view === "repair" && <RepairView diagnostics={diagnostics} session={sessions.repair} />}
           {view === "report" && <ReportView diagnostics={diagnostics} onOpen={show} session={sessions.report} />}
           {view === "lists" && <ListsView diagnostics={diagnostics} session={sessions.lists} />}
-          {view === "settings" && <SettingsView onOpen={show} />}
+          {view === "settings" && (
+            <SettingsView diagnostics={diagnostics} onOpen={show} session={sessions.settings} />
+          )}
           {view === "import" && <ImportView diagnostics={diagnostics} onOpen={show} session={sessions.imports} />}
           {view === "setUp" && <Welcome sessions={sessions} />}
           {view === "setUp" && <SetUpView diagnostics={diagnostics} onOpen={show} session={sessions.setUp} />}

@@ -17,6 +17,7 @@ import { createListsSession } from "../../src/taskpane/state/lists-session";
 import type { PaneSessions } from "../../src/taskpane/state/pane-sessions";
 import { createRepairSession } from "../../src/taskpane/state/repair-session";
 import { createReportSession, type ReportSession } from "../../src/taskpane/state/report-session";
+import { createSettingsSession } from "../../src/taskpane/state/settings-session";
 import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
 import type { View } from "../../src/taskpane/state/view-store";
 import { heldAdopt, heldLook } from "./held-adopt";
@@ -25,6 +26,7 @@ import { heldCustomer } from "./held-customer";
 import { heldImport } from "./held-import";
 import { heldLists } from "./held-lists";
 import { heldRepair } from "./held-repair";
+import { heldSettings } from "./held-settings";
 import { heldSetUp } from "./held-set-up";
 import { heldTask, type HeldTask } from "./held-task";
 import { day, heldPublish, type HeldPublish } from "./held-publish";
@@ -59,6 +61,7 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly imports: ReturnType<typeof heldImport>;
   readonly repair: ReturnType<typeof heldRepair>;
   readonly setUp: ReturnType<typeof heldSetUp>;
+  readonly settings: ReturnType<typeof heldSettings>;
   readonly adopt: ReturnType<typeof heldAdopt>;
   readonly customer: ReturnType<typeof heldCustomer>;
   readonly look: ReturnType<typeof heldLook>;
@@ -88,6 +91,7 @@ export function openPane({
   const imports = heldImport();
   const repair = heldRepair();
   const setUp = heldSetUp();
+  const settings = heldSettings();
   const adopt = heldAdopt(day(today));
   const look = heldLook();
   const customer = heldCustomer();
@@ -102,6 +106,7 @@ export function openPane({
     imports: createImportSession(imports.ports),
     lists: createListsSession({ ...lists.ports, ...(!canSelect && { show: null }) }),
     setUp: createSetUpSession(setUp.ports),
+    settings: createSettingsSession(settings.ports),
     adopt: createAdoptSession(adopt.ports),
     firstRun,
     captures: createCaptureStatus({ findLosses: losses.run, select: canSelect ? checks.select.run : null }),
@@ -134,6 +139,7 @@ export function openPane({
     imports,
     repair,
     setUp,
+    settings,
     adopt,
     look,
     losses,

@@ -2,6 +2,7 @@ import { adopt, proposeAdoptionOf } from "../../app/adopt";
 import { createCapture, type CaptureResult } from "../../app/capture";
 import { startCaptureSession, type CaptureSession } from "../../app/capture-session";
 import { applyFixes, checkWorkbookRows } from "../../app/check-workbook-rows";
+import { changeSettings, readSettings } from "../../app/edit-settings";
 import { drawSpotChecks, writeOverdueList, writeReminders } from "../../app/chores";
 import { firstLook } from "../../app/first-look";
 import { lastFullMonth } from "../../app/last-full-month";
@@ -22,6 +23,7 @@ import { createImportSession, type ImportSession } from "./import-session";
 import { createListsSession, type ListsSession } from "./lists-session";
 import { createRepairSession, type RepairSession } from "./repair-session";
 import { createReportSession, type ReportSession } from "./report-session";
+import { createSettingsSession, type SettingsSession } from "./settings-session";
 import { createSetUpSession, type SetUpSession } from "./set-up-session";
 import type { ViewStore } from "./view-store";
 
@@ -34,6 +36,7 @@ export type PaneSessions = {
   readonly repair: RepairSession;
   readonly lists: ListsSession;
   readonly setUp: SetUpSession;
+  readonly settings: SettingsSession;
   readonly imports: ImportSession;
   readonly adopt: AdoptSession;
   /** Decides what the pane begins with; to be started once, for a workbook that was just opened. */
@@ -109,6 +112,11 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
       reminders: (overwrite) => queue.run(() => writeReminders(workbook, { ...chore(), overwrite })),
       spotChecks: () => queue.run(() => drawSpotChecks(workbook, chore())),
       show: (sheetName) => select(sheetName, "A1"),
+    }),
+    settings: createSettingsSession({
+      read: () => queue.run(() => readSettings(workbook)),
+      change: (change) => queue.run(() => changeSettings(workbook, change, readToday())),
+      undo: (plan, snapshot) => queue.run(() => workbook.applyPlan(plan, snapshot)),
     }),
     setUp: createSetUpSession({
       setUp: (request) => queue.run(() => setUp(workbook, { ...request, today: readToday() })),
