@@ -55,6 +55,8 @@ const isRule = /^data-validation\.mutation\.|^sheet\.mutation\.[a-z-]*conditiona
 /** Follows what is done in the engine's window, and leaves out what the simulator and the engine's formulas do. */
 export class UserActions {
   private shownId = "";
+  /** The engine then shows another sheet by itself. */
+  private isRemoving = false;
 
   constructor(private readonly host: UniverHost) {}
 
@@ -70,10 +72,13 @@ export class UserActions {
   }
 
   private read({ id, params = {}, options }: Command): UserAction[] {
+    if (id === "sheet.mutation.remove-sheet") this.isRemoving = true;
     if (id === shows) {
       const before = this.shownId;
       this.shownId = (params as Target).subUnitId;
-      return before === this.shownId ? [] : [{ kind: "shown", sheetId: this.shownId, before }];
+      const isShownInstead = this.isRemoving;
+      this.isRemoving = false;
+      return isShownInstead || before === this.shownId ? [] : [{ kind: "shown", sheetId: this.shownId, before }];
     }
     if (options && "fromFormula" in options) return [];
     if (filters.has(id)) return [this.filtered((params as Target).subUnitId)];

@@ -77,8 +77,7 @@ export class GridUser {
     if (!sheet) return;
     if (action.kind === "sorted") raiseSorted(workbook, { sheet, range: action.range });
     if (action.kind === "filtered") followFilter(workbook, sheet, action.hiddenRows);
-    // Where the sheet that was shown is gone, that tells of the other one.
-    if (action.kind === "shown" && this.present(action.before)) {
+    if (action.kind === "shown") {
       raiseSheetEvent(workbook, action.before, "Deactivated");
       raiseSheetEvent(workbook, sheet.id, "Activated");
     }

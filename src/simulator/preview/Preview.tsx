@@ -22,12 +22,13 @@ export type PreviewProps = {
   /** Holds the engine's window. */
   readonly grid: HTMLElement;
   readonly language: PaneLanguage;
+  readonly onOpenSample: () => Promise<void>;
   readonly page: Pick<PageEngine, "darken" | "speak">;
   readonly preview: PreviewSession;
 };
 
 /** The very pane of the add-in beside a spreadsheet that stands in for Excel. */
-export function Preview({ grid, language: first, page, preview }: PreviewProps) {
+export function Preview({ grid, language: first, onOpenSample, page, preview }: PreviewProps) {
   const styles = usePreviewStyles();
   const [language, setLanguage] = useState(first);
   const [isDark, setIsDark] = useState(false);
@@ -57,6 +58,9 @@ export function Preview({ grid, language: first, page, preview }: PreviewProps) 
         <PreviewBar
           isDark={isDark}
           onOpen={(file) => void file.arrayBuffer().then((bytes) => openFile(preview, file.name, bytes))}
+          onOpenNew={() => void preview.open(null)}
+          onOpenSample={() => void onOpenSample()}
+          onReset={() => location.reload()}
           onSave={() => void preview.save()}
           onSwitchLanguage={switchLanguage}
           onSwitchTheme={switchTheme}
@@ -64,7 +68,7 @@ export function Preview({ grid, language: first, page, preview }: PreviewProps) 
         />
         <FileNotices language={language} state={state} />
         <section aria-label={texts.grid} className={styles.grid} ref={(section) => section?.append(grid)} />
-        <div className={styles.pane}>
+        <div className={styles.pane} id="preview-pane">
           <Pane isDark={isDark} language={language}>
             {state.sessions ? (
               <App diagnostics={texts.title} sessions={state.sessions} />

@@ -1,4 +1,7 @@
 import { Button, Popover, PopoverSurface, PopoverTrigger, Text, Toolbar } from "@fluentui/react-components";
+import { ArrowResetRegular } from "@fluentui/react-icons/svg/arrow-reset";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { LocalLanguageRegular } from "@fluentui/react-icons/svg/local-language";
@@ -12,13 +15,18 @@ import { usePreviewStyles } from "./Preview.styles";
 export type PreviewBarProps = {
   readonly isDark: boolean;
   readonly onOpen: (file: File) => void;
+  readonly onOpenNew: () => void;
+  readonly onOpenSample: () => void;
+  /** As the page was when it was opened. */
+  readonly onReset: () => void;
   readonly onSave: () => void;
   readonly onSwitchLanguage: () => void;
   readonly onSwitchTheme: () => void;
   readonly texts: PreviewTexts;
 };
 
-export function PreviewBar({ isDark, onOpen, onSave, onSwitchLanguage, onSwitchTheme, texts }: PreviewBarProps) {
+export function PreviewBar(props: PreviewBarProps) {
+  const { isDark, onOpen, onOpenNew, onOpenSample, onReset, onSave, onSwitchLanguage, onSwitchTheme, texts } = props;
   const styles = usePreviewStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -42,6 +50,12 @@ export function PreviewBar({ isDark, onOpen, onSave, onSwitchLanguage, onSwitchT
           ref={picker}
           type="file"
         />
+        <Button appearance="subtle" icon={<DocumentAddRegular />} onClick={onOpenNew} size="small">
+          {texts.openNew}
+        </Button>
+        <Button appearance="subtle" icon={<DocumentTableRegular />} onClick={onOpenSample} size="small">
+          {texts.openSample}
+        </Button>
         <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()} size="small">
           {texts.open}
         </Button>
@@ -61,6 +75,9 @@ export function PreviewBar({ isDark, onOpen, onSave, onSwitchLanguage, onSwitchT
         </Popover>
         <Button appearance="subtle" icon={<LocalLanguageRegular />} onClick={onSwitchLanguage} size="small">
           {texts.otherLanguage}
+        </Button>
+        <Button appearance="subtle" icon={<ArrowResetRegular />} onClick={onReset} size="small">
+          {texts.reset}
         </Button>
         <Button
           appearance="subtle"

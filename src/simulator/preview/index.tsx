@@ -19,7 +19,13 @@ if (container) {
   const page = createPageEngine(grid, language);
   const preview = createPreviewSession(page.engine, () => localDay(new Date()));
   document.documentElement.lang = language;
-  createRoot(container).render(<Preview grid={grid} language={language} page={page} preview={preview} />);
-  const sample = await fetchSample();
-  await preview.open(sample, sample && sampleMonth);
+  const openSample = async (): Promise<void> => {
+    const sample = await fetchSample();
+    await preview.open(sample, sample && sampleMonth);
+  };
+  createRoot(container).render(
+    <Preview grid={grid} language={language} onOpenSample={openSample} page={page} preview={preview} />,
+  );
+  window.addEventListener("focus", preview.look);
+  await openSample();
 }

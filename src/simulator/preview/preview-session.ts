@@ -1,5 +1,6 @@
 import { createWriteQueue } from "../../app/write-queue";
 import type { Month, SheetDate } from "../../domain/calendar";
+import type { CaptureSession } from "../../app/capture-session";
 import { createExcelWorkbook } from "../../excel/excel-workbook";
 import { createExcelWatcher } from "../../excel/watch-workbook";
 import { createPaneSessions, type PaneSessions } from "../../taskpane/state/pane-sessions";
@@ -23,6 +24,8 @@ export type PreviewSession = {
   /** A new workbook where no file is given; `month` is what the pane then offers. */
   readonly open: (file: WorkbookFile | null, month?: Month | null) => Promise<void>;
   readonly save: () => Promise<void>;
+  /** The page was come back to. */
+  readonly look: () => void;
 };
 
 export function createPreviewSession(engine: SheetEngine, readToday: () => SheetDate): PreviewSession {
@@ -30,6 +33,7 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
   const watcher = createExcelWatcher();
   const queue = createWriteQueue();
   let workbook: PreviewWorkbook | null = null;
+  let capturing: Promise<CaptureSession | null> = Promise.resolve(null);
   let state: PreviewState = { sessions: null, warnings: [], error: null };
   const listeners = new Set<() => void>();
 
@@ -43,6 +47,15 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
     if (month !== null) sessions.report.chooseMonth(month);
     void sessions.firstRun.start();
     return sessions;
+  }
+
+  /** As the add-in does it, which works without and is luckier the next time. */
+  function startCapturing(): void {
+    const started = state.sessions?.startCapturing() ?? Promise.resolve(null);
+    capturing = started.catch((error: unknown) => {
+      console.error(error);
+      return null;
+    });
   }
 
   /** Never in the middle of a run, and never lets an error out. */
@@ -61,11 +74,16 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    open: (file, month = null) =>
-      attempt(async () => {
+    look: () => void capturing.then((session) => session?.look()),
+    open: async (file, month = null) => {
+      // Not inside the queue, which a capture may wait for.
+      await (await capturing)?.stop();
+      await attempt(async () => {
         workbook = await openInPreview(engine, file, workbook);
         change({ sessions: paneSessions(month), warnings: workbook.warnings, error: null });
-      }),
+      });
+      startCapturing();
+    },
     save: () =>
       attempt(async () => {
         if (!workbook) return;

@@ -4,6 +4,9 @@ export type PreviewTexts = {
   readonly title: string;
   readonly note: string;
   readonly open: string;
+  readonly openNew: string;
+  readonly openSample: string;
+  readonly reset: string;
   readonly save: string;
   readonly install: string;
   readonly installLocally: string;
@@ -20,6 +23,9 @@ export const previewTexts: Readonly<Record<PaneLanguage, PreviewTexts>> = {
     title: "销售漏斗 · 预览",
     note: "没有 Excel 也能试用：左侧是模拟的表格，右侧是加载项的任务窗格。",
     open: "打开 .xlsx",
+    openNew: "新建",
+    openSample: "示例",
+    reset: "重置",
     save: "保存 .xlsx",
     install: "装进 Excel",
     installLocally: "电脑上装有 Excel：在项目目录运行 npm start，Excel 会带着加载项打开。",
@@ -35,6 +41,9 @@ export const previewTexts: Readonly<Record<PaneLanguage, PreviewTexts>> = {
     title: "Sales Funnel · Preview",
     note: "Try it without Excel: a spreadsheet that stands in for it on the left, the add-in's task pane on the right.",
     open: "Open .xlsx",
+    openNew: "New",
+    openSample: "Sample",
+    reset: "Reset",
     save: "Save .xlsx",
     install: "Get it into Excel",
     installLocally:
