@@ -47,3 +47,6 @@ export async function readOverview(
     canFilter: table.isRange !== true,
   };
 }
+
+/** Of customers decided in a stage: from fewer than these, a rate tells nothing. */
+export { decidedNeeded } from "../domain/overview/overview";

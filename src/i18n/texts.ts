@@ -7,6 +7,7 @@ import enFirstRun from "./en-US/firstRun.json";
 import enImport from "./en-US/import.json";
 import enLists from "./en-US/lists.json";
 import enRepair from "./en-US/repair.json";
+import enOverview from "./en-US/overview.json";
 import enReport from "./en-US/report.json";
 import enRows from "./en-US/rows.json";
 import enSettings from "./en-US/settings.json";
@@ -20,6 +21,7 @@ import zhFirstRun from "./zh-CN/firstRun.json";
 import zhImport from "./zh-CN/import.json";
 import zhLists from "./zh-CN/lists.json";
 import zhRepair from "./zh-CN/repair.json";
+import zhOverview from "./zh-CN/overview.json";
 import zhReport from "./zh-CN/report.json";
 import zhRows from "./zh-CN/rows.json";
 import zhSettings from "./zh-CN/settings.json";
@@ -28,6 +30,7 @@ import zhSetUp from "./zh-CN/setUp.json";
 /** What the pane says, one file for each of its views. */
 export const zhTexts = {
   ...zhCommon,
+  ...zhOverview,
   ...zhReport,
   ...zhLists,
   ...zhChecks,
@@ -44,6 +47,7 @@ export const zhTexts = {
 
 export const enTexts = {
   ...enCommon,
+  ...enOverview,
   ...enReport,
   ...enLists,
   ...enChecks,

@@ -10,6 +10,7 @@ import { StartTitle } from "./components/FirstRun/StartTitle";
 import { Welcome } from "./components/FirstRun/Welcome";
 import { ImportView } from "./components/Import/ImportView";
 import { ListsView } from "./components/Lists/ListsView";
+import { OverviewView } from "./components/Overview/OverviewView";
 import { PageTitle } from "./components/PageTitle/PageTitle";
 import { RepairView } from "./components/Repair/RepairView";
 import { ReportView } from "./components/ReportView/ReportView";
@@ -43,6 +44,9 @@ export function App({ diagnostics, sessions }: AppProps) {
         </div>
         <div aria-labelledby={title} className={styles.panel} id={panel} role="tabpanel">
           {start.kind !== "over" && <StartPage diagnostics={diagnostics} firstRun={sessions.firstRun} state={start} />}
+          {view === "overview" && (
+            <OverviewView diagnostics={diagnostics} onOpen={show} session={sessions.overview} />
+          )}
           {view === "customer" && (
             <CustomerView diagnostics={diagnostics} onOpen={show} session={sessions.customer} />
           )}

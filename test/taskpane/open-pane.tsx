@@ -16,6 +16,7 @@ import { createImportSession } from "../../src/taskpane/state/import-session";
 import { createListsSession } from "../../src/taskpane/state/lists-session";
 import type { PaneSessions } from "../../src/taskpane/state/pane-sessions";
 import { createRepairSession } from "../../src/taskpane/state/repair-session";
+import { createOverviewSession } from "../../src/taskpane/state/overview-session";
 import { createReportSession, type ReportSession } from "../../src/taskpane/state/report-session";
 import { createSettingsSession } from "../../src/taskpane/state/settings-session";
 import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
@@ -25,6 +26,7 @@ import { heldChecks, type HeldChecks } from "./held-checks";
 import { heldCustomer } from "./held-customer";
 import { heldImport } from "./held-import";
 import { heldLists } from "./held-lists";
+import { heldOverview } from "./held-overview";
 import { heldRepair } from "./held-repair";
 import { heldSettings } from "./held-settings";
 import { heldSetUp } from "./held-set-up";
@@ -56,6 +58,7 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly user: UserEvent;
   readonly session: ReportSession;
   readonly sessions: PaneSessions;
+  readonly overview: ReturnType<typeof heldOverview>;
   readonly checks: HeldChecks;
   readonly lists: ReturnType<typeof heldLists>;
   readonly imports: ReturnType<typeof heldImport>;
@@ -86,6 +89,7 @@ export function openPane({
   jest.spyOn(document, "hasFocus").mockReturnValue(hasFocus);
   const held = heldPublish();
   const session = createReportSession({ publish: held.publish, readToday: () => day(today) });
+  const overview = heldOverview();
   const checks = heldChecks();
   const lists = heldLists();
   const imports = heldImport();
@@ -99,6 +103,7 @@ export function openPane({
   const { firstRun, views } = createFirstRun(look.run);
   const sessions: PaneSessions = {
     views,
+    overview: createOverviewSession({ ...overview.ports, ...(!canSelect && { filter: null }) }),
     report: session,
     customer: createCustomerSession({ ...customer.ports, ...(!canSelect && { select: null }) }),
     checks: createChecksSession({ ...checks.ports, ...(!canSelect && { select: null }) }),
@@ -133,6 +138,7 @@ export function openPane({
     user: userEvent.setup(),
     session,
     sessions,
+    overview,
     checks,
     customer,
     lists,

@@ -7,8 +7,9 @@ import { drawSpotChecks, writeOverdueList, writeReminders } from "../../app/chor
 import { firstLook } from "../../app/first-look";
 import { lastFullMonth } from "../../app/last-full-month";
 import { openLosses } from "../../app/open-losses";
-import type { RowReader, SelectionFollower, SheetReader, WorkbookPort, WorkbookWatcher } from "../../app/ports";
+import type { CustomerFilter, RowReader, SelectionFollower, SheetReader, WorkbookPort, WorkbookWatcher } from "../../app/ports";
 import { publishMonth } from "../../app/publish-month";
+import { readOverview } from "../../app/read-overview";
 import { openRepairDesk, repairRows, undoRepairs } from "../../app/repair";
 import { removeExamples, setUp } from "../../app/set-up";
 import type { WriteQueue } from "../../app/write-queue";
@@ -21,6 +22,7 @@ import { createCustomerSession, type CustomerSession } from "./customer-session"
 import { createFirstRun, type FirstRun } from "./first-run";
 import { createImportSession, type ImportSession } from "./import-session";
 import { createListsSession, type ListsSession } from "./lists-session";
+import { createOverviewSession, type OverviewSession } from "./overview-session";
 import { createRepairSession, type RepairSession } from "./repair-session";
 import { createReportSession, type ReportSession } from "./report-session";
 import { createSettingsSession, type SettingsSession } from "./settings-session";
@@ -30,6 +32,7 @@ import type { ViewStore } from "./view-store";
 /** What the pane holds for one workbook, whichever of its views is shown. */
 export type PaneSessions = {
   readonly views: ViewStore;
+  readonly overview: OverviewSession;
   readonly report: ReportSession;
   readonly customer: CustomerSession;
   readonly checks: ChecksSession;
@@ -49,7 +52,7 @@ export type PaneSessions = {
 };
 
 export type PanePorts = {
-  readonly workbook: WorkbookPort & SheetReader & RowReader;
+  readonly workbook: WorkbookPort & SheetReader & RowReader & CustomerFilter;
   readonly watcher: WorkbookWatcher & SelectionFollower;
   /** All that reads or writes the workbook goes through it. */
   readonly queue: WriteQueue;
@@ -82,8 +85,16 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
       }),
     readToday,
   });
+  const overview = createOverviewSession({
+    read: () => queue.run(() => readOverview(workbook, readToday())),
+    filter: {
+      showCustomers: (customers, replaces) => queue.run(() => workbook.showCustomers(customers, replaces)),
+      showAllCustomers: () => queue.run(() => workbook.showAllCustomers()),
+    },
+  });
   return {
     views,
+    overview,
     report,
     generateReport() {
       views.show("report");
@@ -155,6 +166,7 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
         },
         onCaptured: (result) => {
           captures.set(result);
+          overview.hear(result);
           if (result.kind === "captured" && result.transitions.length + result.amended > 0) void customer.refresh();
           onCaptured?.(result);
         },

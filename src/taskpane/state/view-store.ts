@@ -1,12 +1,12 @@
 import { createStore, type Store } from "./store";
 
 /** In the order they stand in. */
-export const tabs = ["customer", "checks", "report", "settings"] as const;
+export const tabs = ["overview", "customer", "checks", "report", "settings"] as const;
 
 export type Tab = (typeof tabs)[number];
 
 /** Where a workbook that is set up begins. */
-export const home: Tab = "report";
+export const home: Tab = "overview";
 
 /** What is reached from a tab and leads back to it. */
 const pages = {

@@ -1,0 +1,25 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+const card = {
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr)",
+  justifyItems: "start",
+  alignContent: "start",
+  rowGap: tokens.spacingVerticalXXS,
+  padding: tokens.spacingHorizontalM,
+  backgroundColor: tokens.colorNeutralBackground2,
+  border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  borderRadius: tokens.borderRadiusMedium,
+} as const;
+
+export const useHeadlineStyles = makeStyles({
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  card,
+  wide: { ...card, gridColumn: "1 / -1" },
+  value: { ...typographyStyles.subtitle1 },
+  leak: { ...typographyStyles.subtitle2 },
+});

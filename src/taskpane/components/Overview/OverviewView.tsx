@@ -1,0 +1,78 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { lazy, Suspense, useEffect } from "react";
+import { useStore } from "../../hooks/useStore";
+import { useTexts } from "../../hooks/useTexts";
+import type { OverviewSession } from "../../state/overview-session";
+import type { View } from "../../state/view-store";
+import { BusyLine } from "../BusyLine/BusyLine";
+import { LiveStatus } from "../LiveStatus/LiveStatus";
+import { RunFailure } from "../RunFailure/RunFailure";
+import { NothingToShow } from "./NothingToShow";
+import { overviewAnnouncement } from "./overview-announcement";
+import { useOverviewViewStyles } from "./OverviewView.styles";
+import { ShownCard } from "./ShownCard";
+
+export type OverviewViewProps = {
+  readonly diagnostics: string;
+  readonly onOpen: (view: View) => void;
+  readonly session: OverviewSession;
+};
+
+/** The figures and their charts come while the workbook is read, not with the pane's first script. */
+const loadFigures = () => import("./FigureBoard");
+const FigureBoard = lazy(async () => ({ default: (await loadFigures()).FigureBoard }));
+
+export function OverviewView({ diagnostics, onOpen, session }: OverviewViewProps) {
+  const styles = useOverviewViewStyles();
+  const { t, formatDay, formatMonth } = useTexts();
+  const state = useStore(session);
+  useEffect(() => {
+    void loadFigures();
+    return session.open();
+  }, [session]);
+  const { activity, read, shown } = state;
+  const isBusy = activity.kind === "busy";
+  const retry = activity.kind === "failed" && activity.task === "showAll" ? session.showAll : session.refresh;
+  return (
+    <>
+      <div className={styles.top}>
+        {read?.kind === "overview" && (
+          <p className={styles.day}>
+            {t("overview.asOf", {
+              month: formatMonth(read.overview.month),
+              day: formatDay(read.overview.today),
+            })}
+          </p>
+        )}
+        <Button
+          appearance="subtle"
+          className={styles.refresh}
+          disabledFocusable={isBusy}
+          icon={<ArrowClockwiseRegular />}
+          onClick={() => void session.refresh()}
+        >
+          {t("overview.refresh")}
+        </Button>
+      </div>
+      {isBusy && <BusyLine text={t(`overview.busy.${activity.task}`)} />}
+      {activity.kind === "failed" && (
+        <RunFailure
+          aftermath={t(`overview.failed.${activity.task}`)}
+          diagnostics={diagnostics}
+          failure={activity.failure}
+          onRetry={() => void retry()}
+          step={activity.task}
+        />
+      )}
+      {read && read.kind !== "overview" && <NothingToShow onOpen={onOpen} read={read} />}
+      {read?.kind === "overview" && (
+        <Suspense fallback={<BusyLine text={t("overview.busy.read")} />}>
+          <FigureBoard figures={read} isBusy={isBusy} onOpen={onOpen} session={session} />
+        </Suspense>
+      )}
+      {shown && <ShownCard isBusy={isBusy} session={session} shown={shown} />}
+      <LiveStatus text={overviewAnnouncement(state, t)} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { CaptureResult } from "../../app/capture";
+import type { CustomerFilter } from "../../app/ports";
+import type { OverviewResult } from "../../app/read-overview";
+import { failureOf } from "./failure";
+import {
+  initialOverviewState,
+  overviewReducer,
+  type FigureChoice,
+  type OverviewState,
+  type OverviewTask,
+} from "./overview-state";
+import { createStore, type Store } from "./store";
+
+export type OverviewPorts = {
+  readonly read: () => Promise<OverviewResult>;
+  /** Null where the host cannot filter. */
+  readonly filter: CustomerFilter | null;
+};
+
+/** The overview as the pane shows it: one thing at a time. None ends with an error. */
+export type OverviewSession = Store<OverviewState> & {
+  readonly canShow: boolean;
+  /** The view has come up; what it gives back is for when it goes away. */
+  readonly open: () => () => void;
+  readonly refresh: () => Promise<void>;
+  /** Figures that are in sight follow what was recorded. */
+  readonly hear: (captured: CaptureResult) => void;
+  /** Filters the list to the customers behind the figure. */
+  readonly show: (choice: FigureChoice) => Promise<void>;
+  /** Gives up the user's own filter that stood in the way. */
+  readonly replaceFilter: () => Promise<void>;
+  /** Leaves the user's own filter, and shows nobody. */
+  readonly keepFilter: () => void;
+  readonly showAll: () => Promise<void>;
+};
+
+export function createOverviewSession({ read, filter }: OverviewPorts): OverviewSession {
+  const { getState, subscribe, dispatch } = createStore(overviewReducer, initialOverviewState);
+  let isOpen = false;
+  /** The workbook has changed since the reading that is under way was begun. */
+  let isDue = false;
+
+  async function attempt(task: OverviewTask, work: () => Promise<void>): Promise<void> {
+    if (getState().activity.kind === "busy") return;
+    dispatch({ kind: "begun", task });
+    try {
+      await work();
+    } catch (error) {
+      dispatch({ kind: "failed", task, failure: failureOf(error) });
+      return;
+    }
+    if (isDue && isOpen) await refresh();
+  }
+
+  const refresh = (): Promise<void> =>
+    attempt("read", async () => {
+      isDue = false;
+      dispatch({ kind: "read", result: await read() });
+    });
+
+  const showBy = (choice: FigureChoice, replaces: boolean): Promise<void> =>
+    attempt("show", async () => {
+      const result = await filter?.showCustomers(choice.customers, replaces);
+      dispatch({ kind: "shown", shown: result ? { choice, result } : null });
+    });
+
+  return {
+    getState,
+    subscribe,
+    canShow: filter !== null,
+    open() {
+      isOpen = true;
+      void refresh();
+      return () => {
+        isOpen = false;
+      };
+    },
+    refresh,
+    hear(captured) {
+      if (captured.kind !== "captured" || captured.transitions.length + captured.amended === 0 || !isOpen) return;
+      isDue = true;
+      void refresh();
+    },
+    show: (choice) => showBy(choice, false),
+    replaceFilter() {
+      const { shown } = getState();
+      return shown ? showBy(shown.choice, true) : Promise.resolve();
+    },
+    keepFilter: () => dispatch({ kind: "shown", shown: null }),
+    showAll: () =>
+      attempt("showAll", async () => {
+        await filter?.showAllCustomers();
+        dispatch({ kind: "shown", shown: null });
+      }),
+  };
+}
