@@ -194,3 +194,18 @@ test("tells the step it is at, and how far", async () => {
   await publish({}, { onStep: (step) => events.push(step), onProgress: (done) => events.push(done.toFixed(2)) });
   expect(events).toEqual(["reading", "1.00", "reckoning", "writing", "0.33", "0.67", "1.00"]);
 });
+
+test("draws the customers of each stage below the notes, from the table's own cells", async () => {
+  const excel = await openWorkbook(aWorkbook(funnelSheets()));
+  await published();
+  const summary = sheetOf(await excel.content(), "阶段汇总");
+  const [chart, ...others] = summary.charts ?? [];
+  expect(others).toEqual([]);
+  expect(chart?.drawn?.title).toBe("各阶段客户数");
+  const headers = chart?.drawn?.series.map(({ name }) => summary.rows.get(name!.range.top)?.values[name!.range.left]);
+  expect(headers).toEqual(["期初客户数", "新增客户数", "流失客户数", "期末客户数", "转入下一阶段数"]);
+  const rows = (column: number) => chart?.drawn?.series[column]?.values.range;
+  expect(rows(0)).toMatchObject({ top: 2, bottom: 8 });
+  const lastText = Math.max(...[...summary.rows].flatMap(([row, { values }]) => (values.some(Boolean) ? [row] : [])));
+  expect(chart?.place.top).toBeGreaterThan(lastText);
+});

@@ -40,10 +40,19 @@ export function sheetOf(content: WorkbookContent, name: string): SheetContent {
   return sheet;
 }
 
-function withoutIds({ id: _id, tables, conditionalFormats, rows, rowHeights: _heights, ...sheet }: SheetContent) {
+function withoutIds({
+  id: _id,
+  tables,
+  conditionalFormats,
+  charts,
+  rows,
+  rowHeights: _heights,
+  ...sheet
+}: SheetContent) {
   return {
     ...sheet,
     tables: tables.map(({ id: _tableId, ...table }) => table),
+    charts: charts?.map(({ name, place, drawn }) => ({ name, place, kind: drawn?.kind, title: drawn?.title })),
     conditionalFormats: conditionalFormats.map(({ id: _formatId, ...format }) => format),
     // Cells that are empty and look like empty ones do not tell.
     rows: [...rows]

@@ -487,7 +487,7 @@ describe("the plan", () => {
     expect(marks).toEqual([
       ["FunnelDetail", 0, 41, 15],
       ["FunnelPrevious", 0, 2, 3],
-      ["FunnelSummary", 0, 2 + 2 + 1 + 7, 18],
+      ["FunnelSummary", 0, 2 + 2 + 1 + 7 + 1 + 18, 18],
       ["FunnelDwell", 0, 2 + 20 + 1 + 3, 11],
     ]);
   });

@@ -26,6 +26,9 @@ export const tabColours = {
   "spot-checks": "#107C41",
 } as const;
 
+/** Of a chart's series in turn: told apart in grey, too. */
+export const chartColours: readonly string[] = ["#9BC2E6", "#0F6CBD", "#C0392B", "#0C3B5E", "#2E8540"];
+
 /** Three lines of header text. */
 export const headerHeight = 40;
 

@@ -1,10 +1,11 @@
 import type { FunnelRecords, MonthReport, SummaryRow } from "../../domain/month-report";
-import type { PlanCell, WorkbookOp } from "../plan";
+import type { PlanChart } from "../chart";
+import type { BlockRange, PlanCell, WorkbookOp } from "../plan";
 import type { SheetLanguage } from "../sheet-language";
 import { blockRange, rowCell, type BlockPlace } from "./block-place";
 import type { DetailRanges } from "./detail-sheet";
 import type { PreviousRanges } from "./previous-sheet";
-import { error, warning } from "./sheet-look";
+import { chartColours, error, warning } from "./sheet-look";
 import type { SheetPlan } from "./sheet-plan";
 import { blankWhenWon, summaryColumns, summaryKeys, templateColumns, type SummaryKey } from "./summary-columns";
 import { flagConditions, summaryCell, summaryFormulas, type SummaryScope } from "./summary-formulas";
@@ -39,6 +40,7 @@ export function planSummary(
     rows,
     flags: rows.length === 0 ? [] : flagOps(place, rows.length, settings),
     notes: summaryNotes(report, settings, rowsLeftOut, language),
+    chart: (over) => customersChart(place, rows.length, over, language),
   });
 }
 
@@ -66,6 +68,21 @@ function columnOf(key: SummaryKey, language: SheetLanguage, amountUnit: string):
     numberFormat,
     width,
     horizontal,
+  };
+}
+
+/** The first columns as bars: what came in, what was lost, what is there and what moved on. */
+function customersChart(place: BlockPlace, rows: number, over: BlockRange, language: SheetLanguage): PlanChart {
+  return {
+    name: "FunnelSummaryCustomers",
+    kind: "column",
+    title: language === "zh-CN" ? "各阶段客户数" : "Customers by stage",
+    source: blockRange(place, headRows - 1, 0, rows + 1, chartColours.length + 1),
+    place: over,
+    colors: chartColours,
+    hasLegend: true,
+    labelFormat: null,
+    axisFormat: "#,##0",
   };
 }
 

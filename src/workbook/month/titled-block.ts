@@ -1,5 +1,6 @@
 import { formatMonth, monthParts, type Month } from "../../domain/calendar";
-import type { GeneratedSheet, PlanCell, WorkbookOp } from "../plan";
+import type { PlanChart } from "../chart";
+import type { BlockRange, GeneratedSheet, PlanCell, WorkbookOp } from "../plan";
 import { generatedMarks } from "../generated-sheets";
 import type { SheetLanguage } from "../sheet-language";
 import { blockRange, makeRoom, type BlockPlace } from "./block-place";
@@ -42,13 +43,20 @@ export type TitledBlock = {
   readonly rows: readonly (readonly PlanCell[])[];
   readonly flags: readonly WorkbookOp[];
   readonly notes: readonly BlockNote[];
+  /** Below the notes, where there are rows to draw. */
+  readonly chart?: (place: BlockRange) => PlanChart;
 };
+
+const chartRows = 18;
+const chartColumns = 9;
 
 /** A sheet of title, header, rows and notes, which is found again by its name. */
 export function planTitledBlock(place: BlockPlace, block: TitledBlock): SheetPlan {
   const { columns, rows, notes, firstExtra } = block;
   const width = columns.length;
-  const height = headRows + rows.length + (notes.length > 0 ? notes.length + 1 : 0);
+  const textRows = headRows + rows.length + (notes.length > 0 ? notes.length + 1 : 0);
+  const chart = rows.length > 0 ? block.chart : undefined;
+  const height = textRows + (chart ? chartRows + 1 : 0);
   const header = (from: number, to: number) => blockRange(place, 1, from, 1, to - from);
   return {
     structure: makeRoom(place, height, width),
@@ -75,6 +83,7 @@ export function planTitledBlock(place: BlockPlace, block: TitledBlock): SheetPla
       ...rowHeights(place, columns, rows),
       ...block.flags,
       ...notesOf(place, headRows + rows.length + 1, notes),
+      ...(block.chart ? [chartsOf(place, chart?.(chartPlace(place, textRows, width)))] : []),
     ],
     view: [
       {
@@ -102,6 +111,14 @@ export function planTitledBlock(place: BlockPlace, block: TitledBlock): SheetPla
 export function monthText(month: Month, language: SheetLanguage): string {
   const { year, monthNumber } = monthParts(month);
   return language === "zh-CN" ? `${year}年${monthNumber}月` : formatMonth(month);
+}
+
+function chartPlace(place: BlockPlace, textRows: number, width: number): BlockRange {
+  return blockRange(place, textRows + 1, 0, chartRows, Math.min(chartColumns, width));
+}
+
+function chartsOf({ sheet }: BlockPlace, chart: PlanChart | undefined): WorkbookOp {
+  return { kind: "charts", sheet, charts: chart ? [chart] : [] };
 }
 
 function notesOf(place: BlockPlace, firstRow: number, notes: readonly BlockNote[]): WorkbookOp[] {
