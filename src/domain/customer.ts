@@ -39,6 +39,10 @@ export type CustomerDetails = {
   readonly position: string;
   /** 联系方式: phone, WeChat, mail. */
   readonly phone: string;
+  /** 决策人参与度, in the user's words. */
+  readonly decisionMaker?: string;
+  /** 预算审批状态, in the user's words. */
+  readonly budgetApproval?: string;
   /** 暂停至, the last day of the pause. */
   readonly pausedUntil: SheetDate | null;
   /** 最近更新 */

@@ -130,6 +130,6 @@ function customerOf(row: CustomerRow, leftOut: ReadonlySet<DateKey>, context: Re
 }
 
 function detailsOf(row: CustomerRow): CustomerDetails {
-  const { expectedClose, contact, position, phone, pausedUntil, lastUpdate } = row;
-  return { expectedClose, contact, position, phone, pausedUntil, lastUpdate };
+  const { expectedClose, contact, position, phone, decisionMaker, budgetApproval, pausedUntil, lastUpdate } = row;
+  return { expectedClose, contact, position, phone, decisionMaker, budgetApproval, pausedUntil, lastUpdate };
 }

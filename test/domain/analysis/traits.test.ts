@@ -1,0 +1,118 @@
+import type { Subject } from "../../../src/domain/analysis/trait-values";
+import { lossTraits } from "../../../src/domain/analysis/traits";
+import { createSeededRandom, type SeededRandom } from "../../../src/simulator/sample/seeded-random";
+import { aCustomer, idOf } from "../../support/builders";
+
+const sources = ["线上推广", "展会", "转介绍", "电话"];
+const industries = ["SaaS", "制造业", "贸易"];
+const owners = ["销售李*", "销售王*", "销售张*", "销售赵*", "销售陈*"];
+const words = ["低", "中", "高", ""];
+
+type Plan = {
+  readonly lost: number;
+  readonly passed: number;
+  readonly smallOfLost: number;
+  readonly smallOfPassed: number;
+};
+
+/** Customers whose traits have nothing to do with their loss, but for the amounts below 5. */
+function team(random: SeededRandom, { lost, passed, smallOfLost, smallOfPassed }: Plan): Subject[] {
+  return Array.from({ length: lost + passed }, (_, index): Subject => {
+    const isLost = index < lost;
+    const isSmall = random.chance(isLost ? smallOfLost : smallOfPassed);
+    const row = aCustomer(`K${index}`, {
+      source: random.pick(sources),
+      industry: random.pick(industries),
+      amount: Math.round((isSmall ? 1 + 3.9 * random.next() : 5 + 25 * random.next() ** 2) * 10) / 10,
+      details: {
+        expectedClose: null,
+        contact: "",
+        position: "",
+        phone: "",
+        pausedUntil: null,
+        lastUpdate: null,
+        decisionMaker: random.pick(words),
+        budgetApproval: random.pick(words),
+      },
+    });
+    return { id: idOf(`K${index}`), isLost, row, owner: random.pick(owners), days: random.integer(1, 30) };
+  });
+}
+
+function shareOfRuns(runs: number, seed: number, test: (random: SeededRandom, run: number) => boolean): number {
+  const random = createSeededRandom(seed);
+  let count = 0;
+  for (let run = 0; run < runs; run += 1) if (test(random, run)) count += 1;
+  return count / runs;
+}
+
+const noEffect = { smallOfLost: 0.5, smallOfPassed: 0.5 };
+const example = { smallOfLost: 0.8, smallOfPassed: 0.3 };
+
+function findsAmountBelowFive(subjects: readonly Subject[]): boolean {
+  return lossTraits(subjects).findings.some(
+    ({ trait, value }) =>
+      trait === "amount" && value.kind === "band" && value.below !== null && value.below >= 3 && value.below <= 8,
+  );
+}
+
+describe("lossTraits", () => {
+  it.each([10, 30, 100])("finds anything in at most 5 %% of teams of twice %i without any effect", (size) => {
+    const found = shareOfRuns(300, size, (random) => {
+      return lossTraits(team(random, { lost: size, passed: size, ...noEffect })).findings.length > 0;
+    });
+    expect(found).toBeLessThanOrEqual(0.05);
+  });
+
+  it("finds anything in at most 5 % of teams of 20 to 200 of any shape without any effect", () => {
+    const found = shareOfRuns(300, 77, (random) => {
+      const size = random.integer(20, 200);
+      const lost = random.integer(5, size - 5);
+      return lossTraits(team(random, { lost, passed: size - lost, ...noEffect })).findings.length > 0;
+    });
+    expect(found).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([
+    [60, 60, 0.99],
+    [30, 60, 0.9],
+    [40, 40, 0.9],
+  ])("finds the document's example among %i lost and %i who passed in %d of the teams", (lost, passed, power) => {
+    expect(
+      shareOfRuns(100, lost, (random) => findsAmountBelowFive(team(random, { lost, passed, ...example }))),
+    ).toBeGreaterThanOrEqual(power);
+  });
+
+  it("makes no finding of five customers, however alike they are", () => {
+    const five = Array.from({ length: 60 }, (_, index): Subject => {
+      const row = aCustomer(`K${index}`, { source: index < 5 ? "展会" : "转介绍" });
+      return { id: row.id, isLost: index < 12, row, owner: "", days: null };
+    });
+    const { comparisons, findings } = lossTraits(five);
+    expect(comparisons.every(({ lostWith, passedWith }) => lostWith + passedWith >= 6)).toBe(true);
+    expect(findings).toEqual([]);
+    expect(lossTraits(five.slice(3, 30))).toMatchObject({ isTooFew: true, comparisons: [], lost: 9, passed: 18 });
+  });
+
+  it("says how common a trait is on both sides, and who has it", () => {
+    const subjects = Array.from({ length: 40 }, (_, index): Subject => {
+      const isLost = index < 20;
+      const source = index < 16 || index >= 34 ? " 展会" : index === 33 ? "" : "转介绍";
+      return { id: idOf(`K${index}`), isLost, row: aCustomer(`K${index}`, { source }), owner: "", days: null };
+    });
+    const [finding, ...more] = lossTraits(subjects).findings;
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      trait: "source",
+      value: { kind: "text", text: "展会" },
+      lostWith: 16,
+      lost: 20,
+      passedWith: 6,
+      passed: 19,
+      lostShare: 0.8,
+      passedShare: 6 / 19,
+    });
+    expect(finding!.lift).toBeCloseTo(0.8 / (22 / 39), 12);
+    expect(finding!.customers).toEqual(Array.from({ length: 16 }, (_, index) => idOf(`K${index}`)));
+  });
+});
