@@ -1,15 +1,12 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openWorkbookFile } from "../../src/simulator/file/open-workbook-file";
 import { pageTest, type OpenPage } from "./page-test";
+import { longWait, openPreview, openTab, saveAs, sheetTabs } from "./preview-page";
 
-/** A run over the sample takes some seconds, longer where others share the machine. */
-const longWait = { timeout: 120_000 };
-
-async function openPreview({ page, url }: OpenPage, language = "zh-CN"): Promise<void> {
-  await page.goto(`${url}/preview.html?lang=${language}`);
-  await page.getByRole("heading", { name: /月度漏斗报告|Monthly funnel report/ }).waitFor(longWait);
+async function openReport({ page, url }: OpenPage): Promise<void> {
+  await openPreview(page, url);
+  await openTab(page, "report");
 }
 
 async function generate(page: Page): Promise<void> {
@@ -17,24 +14,11 @@ async function generate(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "2024年3月月报已生成", exact: true }).waitFor(longWait);
 }
 
-/** What the grid's own sheet bar shows. */
-function sheetTabs(page: Page): Promise<string[]> {
-  return page.locator("[data-u-comp=slide-tab-bar] [data-u-comp=slide-tab-item]").allInnerTexts();
-}
-
-async function saveAs(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "保存 .xlsx" }).click(),
-  ]);
-  return readFileSync(await download.path());
-}
-
 const own = ["客户跟踪", "阶段流转", "漏斗设置", "说明"];
 const generated = ["阶段汇总", "停留分析", "漏斗明细", "上月明细"];
 
 pageTest("the sample opens in the grid, the pane offers its month", async (open) => {
-  await openPreview(open);
+  await openReport(open);
   assert.deepEqual(await sheetTabs(open.page), own);
   const chosen = await open.page.getByRole("combobox", { name: "月份" }).locator("option:checked").innerText();
   assert.equal(chosen, "3月");
@@ -42,7 +26,7 @@ pageTest("the sample opens in the grid, the pane offers its month", async (open)
 });
 
 pageTest("the month's sheets appear in the grid, and no figure differs", async (open) => {
-  await openPreview(open);
+  await openReport(open);
   await generate(open.page);
   assert.deepEqual(await sheetTabs(open.page), [...own, ...generated]);
   const result = await open.page.getByRole("main").innerText();
@@ -53,7 +37,7 @@ pageTest("the month's sheets appear in the grid, and no figure differs", async (
 
 pageTest("what is saved holds the document's figures; opened again and run again it stays the same", async (open) => {
   const { page } = open;
-  await openPreview(open);
+  await openReport(open);
   await generate(page);
   const saved = await saveAs(page);
   assert.deepEqual(await stageRows(saved), [
@@ -68,6 +52,7 @@ pageTest("what is saved holds the document's figures; opened again and run again
 
   const file = { name: "again.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(saved) };
   await page.getByLabel("打开 .xlsx", { exact: true }).and(page.locator("input")).setInputFiles(file);
+  await openTab(page, "report");
   await page.getByText("读取客户跟踪表").waitFor(longWait);
   await page.getByRole("combobox", { name: "年份" }).selectOption({ label: "2024年" });
   await page.getByRole("combobox", { name: "月份" }).selectOption({ label: "3月" });
@@ -87,7 +72,7 @@ async function stageRows(bytes: Uint8Array): Promise<unknown[]> {
 
 pageTest("a file that is no workbook is refused in words, and what was open stays", async (open) => {
   const { page } = open;
-  await openPreview(open);
+  await openReport(open);
   const file = { name: "notes.xlsx", mimeType: "text/plain", buffer: Buffer.from("not a workbook") };
   await page.getByLabel("打开 .xlsx", { exact: true }).and(page.locator("input")).setInputFiles(file);
   await page.getByText("文件不是 Excel 工作簿").waitFor(longWait);
@@ -96,7 +81,7 @@ pageTest("a file that is no workbook is refused in words, and what was open stay
 
 pageTest("language and theme change grid and pane together", async (open) => {
   const { page } = open;
-  await openPreview(open);
+  await openReport(open);
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("button", { name: "Generate report" }).waitFor();
   await page.getByText("Formulas", { exact: true }).first().waitFor();
@@ -111,7 +96,7 @@ pageTest("language and theme change grid and pane together", async (open) => {
 
 pageTest("how to get into Excel is said over the page, which stays in sight", async (open) => {
   const { page } = open;
-  await openPreview(open);
+  await openReport(open);
   await page.getByRole("button", { name: "装进 Excel" }).click();
   await page.getByText("上传我的加载项").waitFor();
   const below = await page.evaluate(() => document.elementFromPoint(300, 500)?.tagName);
@@ -120,7 +105,7 @@ pageTest("how to get into Excel is said over the page, which stays in sight", as
 
 pageTest("a run is cancelled, and the grid is as it was", async (open) => {
   const { page } = open;
-  await openPreview(open);
+  await openReport(open);
   await page.getByRole("button", { name: "生成月报" }).click();
   await page.getByRole("main").getByRole("button", { name: "取消" }).click();
   await page.getByRole("heading", { name: "已取消" }).waitFor(longWait);
