@@ -10,13 +10,12 @@ export type FigureTitleProps = { readonly name: FigureName | "unfinished" };
 export function FigureTitle({ name }: FigureTitleProps) {
   const styles = useFigureTitleStyles();
   const { t } = useTexts();
-  const title = t(`overview.figure.${name}.title`);
   return (
     <InfoLabel
       className={styles.title}
       info={t(`overview.figure.${name}.help`, { needed: decidedNeeded })}
-      infoButton={{ "aria-label": t("overview.help", { title }) }}
-      label={{ children: title }}
+      infoButton={{ "aria-label": t("overview.help") }}
+      label={t(`overview.figure.${name}.title`)}
       size="small"
     />
   );
