@@ -168,6 +168,6 @@ test("a failure says that nothing has changed, and reads again", async () => {
 
 test("speaks English", async () => {
   await openRead(someFigures(), { language: "en-US" });
-  expect(figure("Won this month: 1. Show this customer in the list")).toBeVisible();
+  expect(figure("Won this month: 1. Show 1 customer in the list")).toBeVisible();
   expect(screen.getByText("April 2024, up to April 10, 2024")).toBeVisible();
 });
