@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { AppError } from "../../src/app/app-error";
 import type { Finding } from "../../src/taskpane/state/checks-state";
-import { aCheck, aFinding, aFix, certain, proposed } from "./held-checks";
+import { aCheck, aFinding, aFix, anUndo, certain, proposed } from "./held-checks";
 import { announced, button, heading, openPane, settle, type OpenPane } from "./open-pane";
 
 async function openChecked(
@@ -141,6 +141,35 @@ test.each([
   expect(within(screen.getByRole("alert")).getByText(aftermath)).toBeVisible();
   await user.click(button("重试"));
   expect(checks.check.calls.length).toBe(task === "fix" ? 2 : 3);
+});
+
+test("says which cells hold formulas and were left alone, besides what was mended", async () => {
+  const findings = [aFinding(certain), aFinding({ rowNumber: 13, ...certain })];
+  const { user, checks } = await openChecked(findings);
+  await user.click(button("改正 2 处确定的问题…"));
+  await user.click(within(screen.getByRole("group", { name: "改正这 2 处？" })).getByRole("button", { name: "改正" }));
+  await settle(() => checks.fix.answer(aFix(findings.slice(0, 1), anUndo, findings.slice(1))));
+  await settle(() => checks.check.answer(aCheck(findings.slice(1))));
+  expect(heading("已改正 1 处")).toHaveFocus();
+  expect(items("1 处是公式，未改动")).toEqual(["客户跟踪 F13 · 进入当前阶段时间"]);
+  expect(announced()).toBe("已改正 1 处；1 处是公式，未改动；发现 1 个问题");
+
+  await user.click(button("撤销"));
+  await settle(() => checks.undo.answer(undefined));
+  await settle(() => checks.check.answer(aCheck(findings)));
+  expect(screen.queryByText(/公式/)).toBeNull();
+  expect(announced()).toBe("已撤销 1 处改正；发现 2 个问题");
+});
+
+test("where every cell holds a formula, nothing passes for mended", async () => {
+  const findings = [aFinding(certain)];
+  const { user, checks } = await openChecked(findings, { language: "en-US" });
+  await user.click(button("Change 客户跟踪 F12 to 2024-03-05"));
+  await settle(() => checks.fix.answer(aFix([], null, findings)));
+  await settle(() => checks.check.answer(aCheck(findings)));
+  expect(heading("1 cell holds a formula and was left alone")).toHaveFocus();
+  expect(screen.queryByText(/fixed/)).toBeNull();
+  expect(announced()).toBe("1 cell holds a formula and was left alone; 1 problem found");
 });
 
 test("speaks English", async () => {

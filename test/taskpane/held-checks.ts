@@ -63,7 +63,11 @@ export function aCheck(findings: readonly Finding[] = [], changes: Partial<Check
 
 export const anUndo: UndoPlan = [{ kind: "activate", sheet: "summary" }];
 
-export function aFix(findings: readonly Finding[], undo: UndoPlan | null = anUndo): FixResult {
+export function aFix(
+  findings: readonly Finding[],
+  undo: UndoPlan | null = anUndo,
+  formulas: readonly Finding[] = [],
+): FixResult {
   const applied = findings.map(({ code, sheetName, address, header, customer, found, reading }): AppliedFix => ({
     code,
     sheetName,
@@ -73,5 +77,5 @@ export function aFix(findings: readonly Finding[], undo: UndoPlan | null = anUnd
     before: found,
     after: reading ?? "",
   }));
-  return { applied, formulas: [], undo };
+  return { applied, formulas, undo };
 }

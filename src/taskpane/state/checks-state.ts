@@ -18,6 +18,8 @@ export type ChecksActivity =
 /** What was mended last. */
 export type Mended = {
   readonly applied: readonly AppliedFix[];
+  /** Left alone: their cells hold formulas. */
+  readonly formulas: readonly Finding[];
   readonly undo: UndoPlan | null;
   readonly isUndone: boolean;
 };

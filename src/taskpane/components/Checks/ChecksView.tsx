@@ -49,10 +49,10 @@ export function ChecksView({ diagnostics, onOpen, session }: ChecksViewProps) {
       {activity.kind === "confirming" && (
         <FixQuestion findings={activity.findings} onAgree={() => void session.agree()} onDecline={session.decline} />
       )}
-      {mended && mended.applied.length > 0 && (
+      {mended && mended.applied.length + mended.formulas.length > 0 && (
         <MendedNotice
           isBusy={isBusy}
-          key={`${String(mended.isUndone)} ${mended.applied.map(({ address }) => address).join()}`}
+          key={`${String(mended.isUndone)} ${[...mended.applied, ...mended.formulas].map(({ address }) => address).join()}`}
           mended={mended}
           onUndo={() => void session.undo()}
         />

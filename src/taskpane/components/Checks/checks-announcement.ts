@@ -5,9 +5,11 @@ import type { ChecksState } from "../../state/checks-state";
 export function checksAnnouncement({ activity, checked, mended }: ChecksState, t: TFunction): string {
   if (activity.kind === "busy") return activity.task === "go" ? "" : t(`checks.busy.${activity.task}`);
   if (activity.kind !== "idle" || !checked) return "";
-  const left = checked.findings.length;
-  const found = left === 0 ? t("checks.clean") : t("checks.found", { count: left });
-  if (!mended || mended.applied.length === 0) return found;
-  const done = t(mended.isUndone ? "checks.undone" : "checks.mended", { count: mended.applied.length });
-  return t("checks.announce", { done, found });
+  const count = checked.findings.length;
+  const found = count === 0 ? t("checks.clean") : t("checks.found", { count });
+  if (!mended) return found;
+  const { applied, formulas, isUndone } = mended;
+  const left = isUndone || formulas.length === 0 ? [] : [t("checks.formulas", { count: formulas.length })];
+  const done = applied.length === 0 ? [] : [t(isUndone ? "checks.undone" : "checks.mended", { count: applied.length })];
+  return [...done, ...left].reduceRight((after, before) => t("checks.announce", { done: before, found: after }), found);
 }
