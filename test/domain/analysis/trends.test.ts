@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { readHistory } from "../../../src/domain/analysis/funnel-history";
 import { monthTrends, quarterTrends } from "../../../src/domain/analysis/trends";
 import { buildMonthReport } from "../../../src/domain/build-month-report";
 import { formatMonth } from "../../../src/domain/calendar";
 import { aJourney, day, someRecords } from "../../support/builders";
+import { anyRecords, reportDate, reportMonth } from "../../support/random-records";
 import { aCompany, companyMonth, companyToday } from "./analysis-company";
 
 describe("monthTrends", () => {
@@ -79,5 +81,18 @@ describe("quarterTrends", () => {
     const records = aCompany({ customers: 900, rate: (place, on) => (place === 0 && on >= turn ? 0.45 : 0.75) });
     const quarters = quarterTrends(readHistory(records, companyToday), companyMonth, 3);
     expect(quarters.map(({ stages }) => stages[0]!.change.verdict)).toEqual(["noise", "fallen", "noise"]);
+  });
+});
+
+describe("monthTrends of anything", () => {
+  it("has the summaries that the month reports have, by either opening basis", () => {
+    fc.assert(
+      fc.property(anyRecords, reportMonth, reportDate, (records, month, on) => {
+        for (const { from, stages } of monthTrends(readHistory(records, on), month, 2)) {
+          expect(stages.map(({ summary }) => summary)).toEqual(buildMonthReport(records, from, on).summary);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
