@@ -40,8 +40,8 @@ export async function previewImport(
 }
 
 /**
- * Adds the file's new customers and changes what the user decided, all or nothing: where the list has changed since it
- * was read, it fails with `changed-meanwhile`. Their history comes with the next capture.
+ * Adds the file's new customers, changes what the user decided and records both in the log, all or nothing: where the
+ * list or the log has changed since it was read, it fails with `changed-meanwhile`.
  */
 export async function importCustomers(
   port: ImportPort,

@@ -17,11 +17,13 @@ import { importColumns, type ImportColumns } from "./import-columns";
 import type { ImportContext } from "./import-reader";
 import type { CustomerColumn, ImportChoices, ImportPlan, ImportProblem } from "./import-result";
 import type { ImportedTable } from "./imported-table";
+import { planHistory } from "./plan-history";
 import { problemAt, readImport, type ImportedCustomer } from "./read-import";
 
 /**
  * Merges a file's customers into the list by 客户编号: new ones go to its end, and where the list has another value than
- * the file it stays, unless the user decided for theirs. Columns that are not ours are left alone.
+ * the file it stays, unless the user decided for theirs. Columns that are not ours are left alone. What that makes of the
+ * customers' history goes into the log, as 导入.
  * @param snapshot Of purpose "everything".
  * @param list The customer list, a table of the snapshot.
  */
@@ -49,8 +51,13 @@ export function planImport(
   });
   const differences = known.flat();
   const reported = new Set(problems.map(({ line, header }) => `${line} ${header}`));
+  const taken = differences.flatMap(({ conflict, fix }) => (fix ? [{ customer: conflict.customer, fix }] : []));
+  const fixes = taken.map(({ fix }) => fix);
+  const appended = planAdded(added, cells);
+  const changed = [...taken.map(({ customer }) => customer), ...added.map(({ id }) => customerIdOf(id))];
+  const history = planHistory(snapshot, list, { fixes, appended, customers: changed }, today);
   return {
-    plan: [...planFixes(differences.flatMap(({ fix }) => (fix ? [fix] : []))), ...planAdded(added, cells)],
+    plan: [...planFixes(fixes), ...appended, ...history],
     conflicts: differences.map(({ conflict }) => conflict),
     added: added.map(({ id }) => customerIdOf(id)),
     unchanged: known.filter((fields) => fields.length === 0).length,
