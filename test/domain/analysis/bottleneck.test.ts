@@ -59,6 +59,17 @@ describe("costlyStages", () => {
     expect(lossy[0]!.stage).toBe("A");
   });
 
+  it("puts the money of a few big deals before the number of small ones", () => {
+    const records = aCompany({ customers: 900, stages: benchmarks, rate: (place) => [0.4, 0.8, 0.4][place]! });
+    const lostInC = new Set(
+      records.transitions.filter(({ kind, from }) => kind === "lost" && from === "C").map(({ customer }) => customer),
+    );
+    const customers = records.customers.map((row) => ({ ...row, amount: lostInC.has(row.id) ? 90 : 3 }));
+    const { lossy } = costlyStages(readHistory({ ...records, customers }, companyToday), year);
+    expect(lossy.map((each) => each.stage)).toEqual(["C", "A", "B"]);
+    expect(lossy[0]!.winsRegained).toBeLessThan(lossy[1]!.winsRegained);
+  });
+
   it("holds a stage without a benchmark against its own best quarter", () => {
     const half = day("2023-10-01");
     const records = aCompany({ customers: 1200, rate: (place, on) => (place === 1 && on >= half ? 0.3 : 0.7) });

@@ -39,6 +39,15 @@ describe("segmentsBy", () => {
     });
   });
 
+  it("puts blank last however many it is of", () => {
+    const rows = [aCustomer("K1"), aCustomer("K2"), aCustomer("K3", { source: "Web" })];
+    const kinds = segmentsBy(readHistory(someRecords({ transitions, customers: rows }), companyToday), year, "source");
+    expect(kinds.map(({ value, customers: ids }) => [value.kind, ids.length])).toEqual([
+      ["text", 1],
+      ["blank", 2],
+    ]);
+  });
+
   it("gives a customer to who holds it at the end of the period", () => {
     expect(segmentsBy(history, year, "owner").map(({ value, customers: ids }) => [value, ids])).toEqual([
       [{ kind: "text", text: "Li" }, ["K1", "K2"]],

@@ -91,6 +91,12 @@ describe("lossTraits", () => {
     const { comparisons, findings } = lossTraits(five);
     expect(comparisons.every(({ lostWith, passedWith }) => lostWith + passedWith >= 6)).toBe(true);
     expect(findings).toEqual([]);
+    const sixth = { ...five[59]!, row: five[0]!.row };
+    const many = Array.from({ length: 300 }, (_, index) => ({ ...five[30]!, id: idOf(`M${index}`) }));
+    const { comparisons: compared, findings: found } = lossTraits([...five, sixth, ...many]);
+    expect(compared[0]).toMatchObject({ lostWith: 5, passedWith: 1 });
+    expect(compared[0]!.adjusted).toBeLessThan(0.001);
+    expect(found).toEqual([]);
     expect(lossTraits(five.slice(3, 30))).toMatchObject({ isTooFew: true, comparisons: [], lost: 9, passed: 18 });
   });
 

@@ -33,6 +33,15 @@ describe("shrinkRates", () => {
     expect(high!.rate).toBeLessThan(0.6);
   });
 
+  it("takes a few who differ in everything for no more than a few", () => {
+    const [none, all] = shrinkRates([
+      { numerator: 0, n: 3 },
+      { numerator: 3, n: 3 },
+    ])!;
+    expect([none!.standing, all!.standing]).toEqual(["alike", "alike"]);
+    expect(all!.rate).toBeCloseTo(8 / 13, 12);
+  });
+
   it("gives everybody the group's rate where they differ no more than chance has it", () => {
     const alike = shrinkRates([
       { numerator: 10, n: 20 },
