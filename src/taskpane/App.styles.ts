@@ -10,5 +10,6 @@ export const useAppStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     position: "relative",
   },
+  loading: { justifySelf: "start" },
   panel: { ...column, rowGap: tokens.spacingVerticalXL },
 });

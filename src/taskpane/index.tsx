@@ -8,6 +8,7 @@ import { openOfficeHost } from "../excel/office-host";
 import { paneLanguageOf } from "../i18n/language";
 import { App } from "./App";
 import { PlainPage } from "./components/PlainPage/PlainPage";
+import { lazyViews } from "./lazy-views";
 import { localDay } from "./local-day";
 import { Pane } from "./Pane";
 import { createPaneSessions, type PaneSessions } from "./state/pane-sessions";
@@ -34,7 +35,7 @@ async function start(container: Element): Promise<void> {
     <Pane isDark={host?.isDarkTheme ?? false} language={language}>
       {!host && <PlainPage reason="notExcel" />}
       {host && !host.capabilities.meetsFloor && <PlainPage reason="oldExcel" />}
-      {host?.capabilities.meetsFloor && <App diagnostics={readDiagnostics()} sessions={sessions} />}
+      {host?.capabilities.meetsFloor && <App diagnostics={readDiagnostics()} sessions={sessions} views={lazyViews} />}
     </Pane>,
   );
 }

@@ -1,4 +1,4 @@
-import type { WorkbookWatcher } from "../../src/app/ports";
+import type { SelectionFollower, WorkbookWatcher } from "../../src/app/ports";
 import { createWriteQueue } from "../../src/app/write-queue";
 import { sheetDateOf } from "../../src/domain/calendar";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
@@ -11,8 +11,9 @@ import { simplified, type ShapeCell, type SheetShape } from "../workbook/adopt/s
 
 const today = sheetDateOf("2024-03-31");
 const workbook = createExcelWorkbook();
-const watcher: WorkbookWatcher = {
+const watcher: WorkbookWatcher & SelectionFollower = {
   watch: () => Promise.resolve(() => Promise.resolve()),
+  followSelection: () => Promise.resolve(() => Promise.resolve()),
   select: () => Promise.resolve(),
 };
 

@@ -22,6 +22,7 @@ import { createSettingsSession } from "../../src/taskpane/state/settings-session
 import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
 import type { View } from "../../src/taskpane/state/view-store";
 import { heldAdopt, heldLook } from "./held-adopt";
+import { eagerViews } from "./eager-views";
 import { heldChecks, type HeldChecks } from "./held-checks";
 import { heldCustomer } from "./held-customer";
 import { heldImport } from "./held-import";
@@ -128,7 +129,7 @@ export function openPane({
   const pane = (spoken: PaneLanguage) => (
     <CopyTextContext value={copyText}>
       <Pane isDark={false} language={spoken}>
-        <App diagnostics="Excel · PC · 16.0" sessions={sessions} />
+        <App diagnostics="Excel · PC · 16.0" sessions={sessions} views={eagerViews} />
       </Pane>
     </CopyTextContext>
   );

@@ -9,6 +9,7 @@ import {
 import { useState, useSyncExternalStore } from "react";
 import type { PaneLanguage } from "../../i18n/language";
 import { App } from "../../taskpane/App";
+import { lazyViews } from "../../taskpane/lazy-views";
 import { Pane } from "../../taskpane/Pane";
 import { createCommandWords } from "../command-line/command-words";
 import { describeFailure } from "../command-line/error-line";
@@ -71,7 +72,7 @@ export function Preview({ grid, language: first, onOpenSample, page, preview }: 
         <div className={styles.pane} id="preview-pane">
           <Pane isDark={isDark} language={language}>
             {state.sessions ? (
-              <App diagnostics={texts.title} sessions={state.sessions} />
+              <App diagnostics={texts.title} sessions={state.sessions} views={lazyViews} />
             ) : (
               <Spinner className={styles.loading} label={texts.loading} size="tiny" />
             )}

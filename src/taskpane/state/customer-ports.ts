@@ -1,8 +1,4 @@
-import { actOn } from "../../app/customer-act";
-import { readCustomers } from "../../app/customer-book";
 import type { CustomerPort } from "../../app/customer-row";
-import { addCustomer, editCustomer } from "../../app/customer-save";
-import { isRowAsRead } from "../../app/is-row-as-read";
 import type { SelectionFollower } from "../../app/ports";
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
@@ -16,14 +12,36 @@ export type CustomerWiring = {
   readonly select: CustomerPorts["select"];
 };
 
+const later = {
+  act: () => import("../../app/customer-act"),
+  read: () => import("../../app/customer-book"),
+  save: () => import("../../app/customer-save"),
+  row: () => import("../../app/is-row-as-read"),
+};
+
 /** The customer's use cases, each in its turn. */
 export function customerPorts({ workbook, watcher, queue, readToday, select }: CustomerWiring): CustomerPorts {
   return {
-    read: () => queue.run(() => readCustomers(workbook, readToday())),
-    isAsRead: (book, selected) => queue.run(() => isRowAsRead(workbook, book, selected)),
-    act: (seen, action) => queue.run(() => actOn(workbook, seen, action, readToday())),
-    add: (draft) => queue.run(() => addCustomer(workbook, draft, readToday())),
-    edit: (customer, before, draft) => queue.run(() => editCustomer(workbook, customer, before, draft, readToday())),
+    read: async () => {
+      const { readCustomers } = await later.read();
+      return queue.run(() => readCustomers(workbook, readToday()));
+    },
+    isAsRead: async (book, selected) => {
+      const { isRowAsRead } = await later.row();
+      return queue.run(() => isRowAsRead(workbook, book, selected));
+    },
+    act: async (seen, action) => {
+      const { actOn } = await later.act();
+      return queue.run(() => actOn(workbook, seen, action, readToday()));
+    },
+    add: async (draft) => {
+      const { addCustomer } = await later.save();
+      return queue.run(() => addCustomer(workbook, draft, readToday()));
+    },
+    edit: async (customer, before, draft) => {
+      const { editCustomer } = await later.save();
+      return queue.run(() => editCustomer(workbook, customer, before, draft, readToday()));
+    },
     undo: (plan) =>
       queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "capture" }))),
     follow: (listener) => watcher.followSelection(listener),

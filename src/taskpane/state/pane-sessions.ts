@@ -1,22 +1,20 @@
-import { adopt, proposeAdoptionOf } from "../../app/adopt";
-import { createCapture, type CaptureResult } from "../../app/capture";
+import type { Capture, CaptureResult } from "../../app/capture";
 import { startCaptureSession, type CaptureSession } from "../../app/capture-session";
-import { applyFixes, checkWorkbookRows } from "../../app/check-workbook-rows";
-import { changeSettings, readSettings } from "../../app/edit-settings";
-import { drawSpotChecks, writeOverdueList, writeReminders } from "../../app/chores";
-import { firstLook } from "../../app/first-look";
 import { lastFullMonth } from "../../app/last-full-month";
-import { openLosses } from "../../app/open-losses";
-import type { CustomerFilter, RowReader, SelectionFollower, SheetReader, WorkbookPort, WorkbookWatcher } from "../../app/ports";
-import { publishMonth } from "../../app/publish-month";
-import { readOverview } from "../../app/read-overview";
-import { openRepairDesk, repairRows, undoRepairs } from "../../app/repair";
-import { removeExamples, setUp } from "../../app/set-up";
+import type {
+  CustomerFilter,
+  RowReader,
+  SelectionFollower,
+  SheetReader,
+  WorkbookPort,
+  WorkbookWatcher,
+} from "../../app/ports";
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
 import { createAdoptSession, type AdoptSession } from "./adopt-session";
 import { createCaptureStatus, type CaptureStatus } from "./capture-status";
 import { createChecksSession, type ChecksSession } from "./checks-session";
+import type { UndoPlan } from "./checks-state";
 import { customerPorts } from "./customer-ports";
 import { createCustomerSession, type CustomerSession } from "./customer-session";
 import { createFirstRun, type FirstRun } from "./first-run";
@@ -59,17 +57,43 @@ export type PanePorts = {
   readonly readToday: () => SheetDate;
 };
 
-/** With what reads files, which the pane does without until there is one. */
-const importCustomersLater = () => import("../../app/import-customers");
+/** Use cases come when they are first wanted: most of what they know, the pane does without until then. */
+const later = {
+  adopt: () => import("../../app/adopt"),
+  capture: () => import("../../app/capture"),
+  checks: () => import("../../app/check-workbook-rows"),
+  chores: () => import("../../app/chores"),
+  firstLook: () => import("../../app/first-look"),
+  importCustomers: () => import("../../app/import-customers"),
+  openLosses: () => import("../../app/open-losses"),
+  overview: () => import("../../app/read-overview"),
+  publishMonth: () => import("../../app/publish-month"),
+  repair: () => import("../../app/repair"),
+  settings: () => import("../../app/edit-settings"),
+  setUp: () => import("../../app/set-up"),
+};
 
 export function createPaneSessions({ workbook, watcher, queue, readToday }: PanePorts): PaneSessions {
   const select = (sheetName: string, address: string): Promise<void> =>
     queue.run(() => watcher.select(sheetName, address));
   const chore = () => ({ today: readToday(), language: "workbook" }) as const;
-  const { firstRun, views } = createFirstRun(() => queue.run(() => firstLook(workbook, readToday())));
-  const capture = createCapture(workbook);
+  const { firstRun, views } = createFirstRun(async () => {
+    const { firstLook } = await later.firstLook();
+    return queue.run(() => firstLook(workbook, readToday()));
+  });
+  const undoOf = (plan: UndoPlan): Promise<unknown> =>
+    queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" })));
+  let created: Promise<Capture> | null = null;
+  /** One for the workbook: it remembers what it has seen. */
+  const capture: Capture = async (request) => {
+    created ??= later.capture().then(({ createCapture }) => createCapture(workbook));
+    return (await created)(request);
+  };
   const captures = createCaptureStatus({
-    findLosses: (customers) => queue.run(() => openLosses(workbook, customers, readToday())),
+    findLosses: async (customers) => {
+      const { openLosses } = await later.openLosses();
+      return queue.run(() => openLosses(workbook, customers, readToday()));
+    },
     select,
   });
   const customer = createCustomerSession(customerPorts({ workbook, watcher, queue, readToday, select }));
@@ -78,15 +102,20 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
     await capture({ today: readToday() }).then(captures.set, () => undefined);
   };
   const report = createReportSession({
-    publish: (request, options) =>
-      queue.run(async () => {
+    publish: async (request, options) => {
+      const { publishMonth } = await later.publishMonth();
+      return queue.run(async () => {
         await captureFirst();
         return publishMonth(workbook, request, options);
-      }),
+      });
+    },
     readToday,
   });
   const overview = createOverviewSession({
-    read: () => queue.run(() => readOverview(workbook, readToday())),
+    read: async () => {
+      const { readOverview } = await later.overview();
+      return queue.run(() => readOverview(workbook, readToday()));
+    },
     filter: {
       showCustomers: (customers, replaces) => queue.run(() => workbook.showCustomers(customers, replaces)),
       showAllCustomers: () => queue.run(() => workbook.showAllCustomers()),
@@ -102,58 +131,93 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
     },
     customer,
     checks: createChecksSession({
-      check: () =>
-        queue.run(() => {
-          const today = readToday();
-          return checkWorkbookRows(workbook, today, { month: lastFullMonth(today), sheets: workbook });
-        }),
-      fix: (checked, findings) => queue.run(() => applyFixes(workbook, checked, findings)),
+      check: async () => {
+        const { checkWorkbookRows } = await later.checks();
+        const today = readToday();
+        return queue.run(() => checkWorkbookRows(workbook, today, { month: lastFullMonth(today), sheets: workbook }));
+      },
+      fix: async (checked, findings) => {
+        const { applyFixes } = await later.checks();
+        return queue.run(() => applyFixes(workbook, checked, findings));
+      },
       undo: (plan, { snapshot }) => queue.run(() => workbook.applyPlan(plan, snapshot)),
       select,
     }),
     repair: createRepairSession({
-      open: (orders) => queue.run(() => openRepairDesk(workbook, { today: readToday(), orders })),
-      repair: (orders, chosen) => queue.run(() => repairRows(workbook, { today: readToday(), orders, chosen })),
-      undo: (undo) => queue.run(() => undoRepairs(workbook, undo, readToday())),
+      open: async (orders) => {
+        const { openRepairDesk } = await later.repair();
+        return queue.run(() => openRepairDesk(workbook, { today: readToday(), orders }));
+      },
+      repair: async (orders, chosen) => {
+        const { repairRows } = await later.repair();
+        return queue.run(() => repairRows(workbook, { today: readToday(), orders, chosen }));
+      },
+      undo: async (undo) => {
+        const { undoRepairs } = await later.repair();
+        return queue.run(() => undoRepairs(workbook, undo, readToday()));
+      },
       select,
     }),
     lists: createListsSession({
-      overdue: (contacts, overwrite) =>
-        queue.run(() => writeOverdueList(workbook, { ...chore(), overwrite, contacts })),
-      reminders: (overwrite) => queue.run(() => writeReminders(workbook, { ...chore(), overwrite })),
-      spotChecks: () => queue.run(() => drawSpotChecks(workbook, chore())),
+      overdue: async (contacts, overwrite) => {
+        const { writeOverdueList } = await later.chores();
+        return queue.run(() => writeOverdueList(workbook, { ...chore(), overwrite, contacts }));
+      },
+      reminders: async (overwrite) => {
+        const { writeReminders } = await later.chores();
+        return queue.run(() => writeReminders(workbook, { ...chore(), overwrite }));
+      },
+      spotChecks: async () => {
+        const { drawSpotChecks } = await later.chores();
+        return queue.run(() => drawSpotChecks(workbook, chore()));
+      },
       show: (sheetName) => select(sheetName, "A1"),
     }),
     settings: createSettingsSession({
-      read: () => queue.run(() => readSettings(workbook)),
-      change: (change) => queue.run(() => changeSettings(workbook, change, readToday())),
+      read: async () => {
+        const { readSettings } = await later.settings();
+        return queue.run(() => readSettings(workbook));
+      },
+      change: async (change) => {
+        const { changeSettings } = await later.settings();
+        return queue.run(() => changeSettings(workbook, change, readToday()));
+      },
       undo: (plan, snapshot) => queue.run(() => workbook.applyPlan(plan, snapshot)),
     }),
     setUp: createSetUpSession({
-      setUp: (request) => queue.run(() => setUp(workbook, { ...request, today: readToday() })),
-      undo: (plan) =>
-        queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" }))),
-      removeExamples: () => queue.run(() => removeExamples(workbook, readToday())),
+      setUp: async (request) => {
+        const { setUp } = await later.setUp();
+        return queue.run(() => setUp(workbook, { ...request, today: readToday() }));
+      },
+      undo: undoOf,
+      removeExamples: async () => {
+        const { removeExamples } = await later.setUp();
+        return queue.run(() => removeExamples(workbook, readToday()));
+      },
     }),
     adopt: createAdoptSession({
-      propose: () => queue.run(() => proposeAdoptionOf(workbook, undefined, readToday())),
-      adopt: (offer, accepted) => queue.run(() => adopt(workbook, offer, accepted, readToday())),
-      undo: (plan) =>
-        queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" }))),
+      propose: async () => {
+        const { proposeAdoptionOf } = await later.adopt();
+        return queue.run(() => proposeAdoptionOf(workbook, undefined, readToday()));
+      },
+      adopt: async (offer, accepted) => {
+        const { adopt } = await later.adopt();
+        return queue.run(() => adopt(workbook, offer, accepted, readToday()));
+      },
+      undo: undoOf,
       readToday,
     }),
     firstRun,
     imports: createImportSession({
       preview: async (bytes, choices) => {
-        const { previewImport } = await importCustomersLater();
+        const { previewImport } = await later.importCustomers();
         return queue.run(() => previewImport(workbook, { bytes, today: readToday(), choices }));
       },
       importFile: async (bytes, choices) => {
-        const { importCustomers } = await importCustomersLater();
+        const { importCustomers } = await later.importCustomers();
         return queue.run(() => importCustomers(workbook, { bytes, today: readToday(), choices }));
       },
-      undo: (plan) =>
-        queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" }))),
+      undo: undoOf,
     }),
     captures,
     startCapturing: (onCaptured) =>

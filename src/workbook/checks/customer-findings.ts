@@ -6,9 +6,7 @@ import { staleAfter } from "../../domain/settings";
 import type { CustomerCells, CustomerOfRow } from "./customer-cells";
 import { findingAt, fixAt, foundAt, placeOf, type Finding } from "./finding";
 
-type DetailDate = {
-  readonly [K in keyof CustomerDetails]: CustomerDetails[K] extends string ? never : K;
-}[keyof CustomerDetails];
+type DetailDate = "expectedClose" | "pausedUntil" | "lastUpdate";
 
 const detailDates: readonly DetailDate[] = ["expectedClose", "pausedUntil", "lastUpdate"];
 

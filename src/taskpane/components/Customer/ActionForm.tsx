@@ -75,7 +75,7 @@ export function ActionForm({ book, card, isBusy, session, work }: ActionFormProp
           key={field}
           label={t(`customer.field.${field}`)}
           required={isRequired(field)}
-          validationMessage={messageOf(field)}
+          validationMessage={messageOf(field) ?? null}
         >
           {control(field)}
         </Field>

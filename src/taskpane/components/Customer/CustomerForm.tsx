@@ -85,7 +85,7 @@ export function CustomerForm({ isBusy, session, work }: CustomerFormProps) {
           key={field}
           label={form.labels[field]}
           required={newOnlyFields.includes(field)}
-          validationMessage={messageOf(field)}
+          validationMessage={messageOf(field) ?? null}
         >
           {control(field)}
         </Field>

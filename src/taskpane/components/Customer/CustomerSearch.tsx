@@ -21,7 +21,7 @@ export function CustomerSearch({ book, onSearch, onShow, query }: CustomerSearch
   const found = t("customer.found", { count: hits.length });
   return (
     <div className={styles.search}>
-      <Field hint={asked.trim() === "" ? t("customer.searchHint") : undefined} label={t("customer.search")}>
+      <Field hint={asked.trim() === "" ? t("customer.searchHint") : null} label={t("customer.search")}>
         <SearchBox onChange={(_event, { value }) => onSearch(value)} value={query} />
       </Field>
       {asked.trim() !== "" && (
