@@ -1,20 +1,21 @@
 import { createInstance, type i18n } from "i18next";
 import type { PaneLanguage } from "./language";
-import { enTexts, zhTexts } from "./texts";
+import type { PaneTexts } from "./texts";
+import type { texts } from "./zh-CN";
 
 declare module "i18next" {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- i18next is told of the keys by merging.
   interface CustomTypeOptions {
-    resources: { translation: typeof zhTexts };
+    resources: { translation: typeof texts };
   }
 }
 
-/** The texts in one language, ready at once: they are part of the bundle. */
-export function createTranslator(language: PaneLanguage): i18n {
+/** Ready at once. `own` are the texts in that language. */
+export function createTranslator(language: PaneLanguage, own: PaneTexts): i18n {
   const translator = createInstance();
   void translator.init({
     lng: language,
-    resources: { "zh-CN": { translation: zhTexts }, "en-US": { translation: enTexts } },
+    resources: { [language]: { translation: own } },
     fallbackLng: false,
     initAsync: false,
     // React escapes what it shows.

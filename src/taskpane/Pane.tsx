@@ -2,6 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useMemo, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { PaneLanguage } from "../i18n/language";
+import type { PaneTexts } from "../i18n/texts";
 import { createTranslator } from "../i18n/translator";
 import { PaneBoundary } from "./components/PaneBoundary/PaneBoundary";
 import { usePaneStyles } from "./Pane.styles";
@@ -10,12 +11,14 @@ export type PaneProps = {
   readonly children: ReactNode;
   readonly isDark: boolean;
   readonly language: PaneLanguage;
+  /** In that language. */
+  readonly texts: PaneTexts;
 };
 
 /** The language and the look that everything in the pane has in common. */
-export function Pane({ children, isDark, language }: PaneProps) {
+export function Pane({ children, isDark, language, texts }: PaneProps) {
   const styles = usePaneStyles();
-  const translator = useMemo(() => createTranslator(language), [language]);
+  const translator = useMemo(() => createTranslator(language, texts), [language, texts]);
   return (
     <FluentProvider
       // What opens over the pane takes its colours, not its size.

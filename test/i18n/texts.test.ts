@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AppErrorCode } from "../../src/app/app-error";
 import { paneLanguageOf } from "../../src/i18n/language";
-import { enTexts, zhTexts } from "../../src/i18n/texts";
+import { allTexts } from "../../src/i18n/texts";
 import { createTranslator } from "../../src/i18n/translator";
 
 import type { Finding } from "../../src/taskpane/state/checks-state";
@@ -18,7 +18,7 @@ function flatten(tree: Tree, path = ""): Map<string, string> {
   );
 }
 
-const texts = { "zh-CN": flatten(zhTexts), "en-US": flatten(enTexts) };
+const texts = { "zh-CN": flatten(allTexts["zh-CN"]), "en-US": flatten(allTexts["en-US"]) };
 const languages = ["zh-CN", "en-US"] as const;
 /** Chinese has one form of the plural, English two. */
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, "");
@@ -163,12 +163,12 @@ test.each([
   ["en-US", 1, "1 row"],
   ["en-US", 12345, "12,345 rows"],
 ] as const)("%s says %d rows", (language, count, expected) => {
-  expect(createTranslator(language).t("published.rows", { count })).toBe(expected);
+  expect(createTranslator(language, allTexts[language]).t("published.rows", { count })).toBe(expected);
 });
 
 test("a name is shown as it is, not as HTML or as another placeholder", () => {
   const place = "A&B <x> {{count}} $t(cancel)";
-  expect(createTranslator("en-US").t("error.sheet-protected.title", { context: "at", place })).toBe(
+  expect(createTranslator("en-US", allTexts["en-US"]).t("error.sheet-protected.title", { context: "at", place })).toBe(
     `The worksheet "${place}" is protected and cannot be written to`,
   );
 });

@@ -3,6 +3,7 @@ import { act, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { PublishResult } from "../../src/app/publish-result";
 import type { PaneLanguage } from "../../src/i18n/language";
+import { allTexts } from "../../src/i18n/texts";
 import { App } from "../../src/taskpane/App";
 import { CopyTextContext } from "../../src/taskpane/copy-text-context";
 import { Pane } from "../../src/taskpane/Pane";
@@ -19,6 +20,7 @@ import { createRepairSession } from "../../src/taskpane/state/repair-session";
 import { createOverviewSession } from "../../src/taskpane/state/overview-session";
 import { createReportSession, type ReportSession } from "../../src/taskpane/state/report-session";
 import { createSettingsSession } from "../../src/taskpane/state/settings-session";
+import { createStagesSession } from "../../src/taskpane/state/stages-session";
 import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
 import type { View } from "../../src/taskpane/state/view-store";
 import { heldAdopt, heldLook } from "./held-adopt";
@@ -31,6 +33,7 @@ import { heldOverview } from "./held-overview";
 import { heldRepair } from "./held-repair";
 import { heldSettings } from "./held-settings";
 import { heldSetUp } from "./held-set-up";
+import { heldStages } from "./held-stages";
 import { heldTask, type HeldTask } from "./held-task";
 import { day, heldPublish, type HeldPublish } from "./held-publish";
 
@@ -66,6 +69,7 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly repair: ReturnType<typeof heldRepair>;
   readonly setUp: ReturnType<typeof heldSetUp>;
   readonly settings: ReturnType<typeof heldSettings>;
+  readonly stages: ReturnType<typeof heldStages>;
   readonly adopt: ReturnType<typeof heldAdopt>;
   readonly customer: ReturnType<typeof heldCustomer>;
   readonly look: ReturnType<typeof heldLook>;
@@ -97,6 +101,7 @@ export function openPane({
   const repair = heldRepair();
   const setUp = heldSetUp();
   const settings = heldSettings();
+  const stages = heldStages();
   const adopt = heldAdopt(day(today));
   const look = heldLook();
   const customer = heldCustomer();
@@ -113,6 +118,7 @@ export function openPane({
     lists: createListsSession({ ...lists.ports, ...(!canSelect && { show: null }) }),
     setUp: createSetUpSession(setUp.ports),
     settings: createSettingsSession(settings.ports),
+    stages: createStagesSession(stages.ports),
     adopt: createAdoptSession(adopt.ports),
     firstRun,
     captures: createCaptureStatus({ findLosses: losses.run, select: canSelect ? checks.select.run : null }),
@@ -128,7 +134,7 @@ export function openPane({
   };
   const pane = (spoken: PaneLanguage) => (
     <CopyTextContext value={copyText}>
-      <Pane isDark={false} language={spoken}>
+      <Pane isDark={false} language={spoken} texts={allTexts[spoken]}>
         <App diagnostics="Excel · PC · 16.0" sessions={sessions} views={eagerViews} />
       </Pane>
     </CopyTextContext>
@@ -147,6 +153,7 @@ export function openPane({
     repair,
     setUp,
     settings,
+    stages,
     adopt,
     look,
     losses,

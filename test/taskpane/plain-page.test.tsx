@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import { PlainPage, type PlainPageProps } from "../../src/taskpane/components/PlainPage/PlainPage";
+import { allTexts } from "../../src/i18n/texts";
 import { Pane } from "../../src/taskpane/Pane";
 
 test.each<[PlainPageProps["reason"], string, RegExp]>([
@@ -8,7 +9,7 @@ test.each<[PlainPageProps["reason"], string, RegExp]>([
   ["oldExcel", "需要更新版本的 Excel", /Excel 2021/],
 ])("%s says what to do instead", (reason, title, text) => {
   render(
-    <Pane isDark language="zh-CN">
+    <Pane isDark language="zh-CN" texts={allTexts["zh-CN"]}>
       <PlainPage reason={reason} />
     </Pane>,
   );
@@ -22,7 +23,7 @@ test("a pane that cannot be drawn says so instead of being empty", () => {
     throw new Error("no");
   };
   render(
-    <Pane isDark={false} language="en-US">
+    <Pane isDark={false} language="en-US" texts={allTexts["en-US"]}>
       <Broken />
     </Pane>,
   );

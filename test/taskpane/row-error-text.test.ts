@@ -1,8 +1,9 @@
+import { allTexts } from "../../src/i18n/texts";
 import { createTranslator } from "../../src/i18n/translator";
 import { asTable, cellOf, effectText, rowErrorsAsTable } from "../../src/taskpane/components/RowErrors/row-error-text";
 import { aRowError } from "../support/row-errors";
 
-const { t } = createTranslator("zh-CN");
+const { t } = createTranslator("zh-CN", allTexts["zh-CN"]);
 
 test.each([
   ["a cell", aRowError(), "F12"],

@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { allTexts } from "../../i18n/texts";
 import { createTranslator } from "../../i18n/translator";
 import type { SheetLanguage } from "../../workbook/sheet-language";
 import { commandTexts } from "./command-texts";
@@ -14,7 +15,7 @@ export type CommandWords = {
 };
 
 export function createCommandWords(language: SheetLanguage): CommandWords {
-  const translator = createTranslator(language);
+  const translator = createTranslator(language, allTexts[language]);
   translator.addResourceBundle(language, "command", commandTexts[language]);
   // The pane's type of `t` knows the pane's keys only.
   const translate = translator.t as unknown as (key: string, values: Values) => string;

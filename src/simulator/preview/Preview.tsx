@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import type { PaneLanguage } from "../../i18n/language";
+import { allTexts } from "../../i18n/texts";
 import { App } from "../../taskpane/App";
 import { lazyViews } from "../../taskpane/lazy-views";
 import { Pane } from "../../taskpane/Pane";
@@ -70,7 +71,7 @@ export function Preview({ grid, language: first, onOpenSample, page, preview }: 
         <FileNotices language={language} state={state} />
         <section aria-label={texts.grid} className={styles.grid} ref={(section) => section?.append(grid)} />
         <div className={styles.pane} id="preview-pane">
-          <Pane isDark={isDark} language={language}>
+          <Pane isDark={isDark} language={language} texts={allTexts[language]}>
             {state.sessions ? (
               <App diagnostics={texts.title} sessions={state.sessions} views={lazyViews} />
             ) : (

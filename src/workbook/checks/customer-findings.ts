@@ -1,5 +1,4 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
-import type { CustomerDetails } from "../../domain/customer";
 import { customerFlags } from "../../domain/customer-flags";
 import type { FunnelRecords } from "../../domain/month-report";
 import { staleAfter } from "../../domain/settings";

@@ -1,4 +1,4 @@
-import { zhTexts } from "../../../src/i18n/texts";
+import { texts as zhTexts } from "../../../src/i18n/zh-CN";
 import { aFolder, run, type Run } from "./run-in-folder";
 import { writeSpreadsheet, type FileCell } from "./spreadsheet-file";
 
