@@ -1,11 +1,29 @@
 import type { SheetDate } from "../domain/calendar";
+import type { Customer } from "../domain/customer";
+import { rowsByCustomer } from "../domain/customer-rows";
+import type { Stage, StageId } from "../domain/stage";
 import { decodeWorkbook } from "../workbook/decode-workbook";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { settingsTablesOf } from "../workbook/settings/settings-tables";
 import { planStageChange, type PlannedStageChange } from "../workbook/stages/plan-stage-change";
 import type { StageChange, StageChangePreview, StageChangeRefusal } from "../workbook/stages/stage-change";
 import { throwIfCancelled } from "./cancel";
-import type { ReadOptions, WorkbookPort } from "./ports";
+import type { ReadOptions, SheetReader, WorkbookPort } from "./ports";
+
+export type { StageChange, StageChangePreview, StageChangeRefusal };
+
+/** Someone who stands in a stage and is not lost. */
+export type StageCustomer = Pick<Customer, "id" | "name" | "owner">;
+
+export type StageInUse = Pick<Stage, "id" | "name" | "kind"> & { readonly customers: readonly StageCustomer[] };
+
+export type StagesContent = {
+  /** In funnel order; null where the workbook has no stages of its own, but a preset's. */
+  readonly stages: readonly StageInUse[] | null;
+  /** The sheet of the stages where nothing can be written to it as yet. */
+  readonly protectedSheets: readonly string[];
+};
 
 export type StageChangeRequest = { readonly change: StageChange; readonly today: SheetDate };
 
@@ -23,6 +41,26 @@ export type StageChangeResult =
       /** What `undo` is applied against. */
       readonly snapshot: WorkbookSnapshot;
     };
+
+/** The funnel as it is, with who stands where. */
+export async function readStages(
+  port: WorkbookPort & SheetReader,
+  today: SheetDate,
+  options: ReadOptions = {},
+): Promise<StagesContent> {
+  const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
+  const { stages: cells } = settingsTablesOf(snapshot);
+  if (!cells) return { stages: null, protectedSheets: [] };
+  const { stages, customers } = decodeWorkbook(snapshot, today).records;
+  const present = [...rowsByCustomer(customers).values()].filter(({ status }) => status !== "lost");
+  const byStage = new Map(stages.map(({ id }): [StageId, StageCustomer[]] => [id, []]));
+  for (const { stage, id, name, owner } of present) byStage.get(stage)?.push({ id, name, owner });
+  const grid = await port.readGrid(cells.table.place.sheetId);
+  return {
+    stages: stages.map(({ id, name, kind }) => ({ id, name, kind, customers: byStage.get(id) ?? [] })),
+    protectedSheets: grid.isProtected ? [grid.sheetName] : [],
+  };
+}
 
 /** What a change of the funnel would come to; nothing is written. */
 export async function previewStageChange(

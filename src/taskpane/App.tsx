@@ -53,6 +53,9 @@ export function App({ diagnostics, sessions, views }: AppProps) {
             {view === "settings" && (
               <views.SettingsView diagnostics={diagnostics} onOpen={show} session={sessions.settings} />
             )}
+            {view === "stages" && (
+              <views.StagesView diagnostics={diagnostics} onOpen={show} session={sessions.stages} />
+            )}
             {view === "import" && (
               <views.ImportView diagnostics={diagnostics} onOpen={show} session={sessions.imports} />
             )}

@@ -13,6 +13,7 @@ export const lazyViews: PaneViews = {
   RepairView: lazy(async () => ({ default: (await import("./components/Repair/RepairView")).RepairView })),
   ReportView: lazy(async () => ({ default: (await import("./components/ReportView/ReportView")).ReportView })),
   SettingsView: lazy(async () => ({ default: (await import("./components/Settings/SettingsView")).SettingsView })),
+  StagesView: lazy(async () => ({ default: (await import("./components/Stages/StagesView")).StagesView })),
   SetUpView: lazy(async () => ({ default: (await import("./components/SetUp/SetUpView")).SetUpView })),
   Welcome: lazy(async () => ({ default: (await import("./components/FirstRun/Welcome")).Welcome })),
 };

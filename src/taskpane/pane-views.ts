@@ -11,6 +11,7 @@ import type { RepairViewProps } from "./components/Repair/RepairView";
 import type { ReportViewProps } from "./components/ReportView/ReportView";
 import type { SetUpViewProps } from "./components/SetUp/SetUpView";
 import type { SettingsViewProps } from "./components/Settings/SettingsView";
+import type { StagesViewProps } from "./components/Stages/StagesView";
 
 /** What the pane shows one of at a time; handed in, so that they need not come with the pane. */
 export type PaneViews = {
@@ -24,6 +25,7 @@ export type PaneViews = {
   readonly RepairView: ComponentType<RepairViewProps>;
   readonly ReportView: ComponentType<ReportViewProps>;
   readonly SettingsView: ComponentType<SettingsViewProps>;
+  readonly StagesView: ComponentType<StagesViewProps>;
   readonly SetUpView: ComponentType<SetUpViewProps>;
   readonly Welcome: ComponentType<WelcomeProps>;
 };

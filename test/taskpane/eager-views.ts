@@ -10,6 +10,7 @@ import { RepairView } from "../../src/taskpane/components/Repair/RepairView";
 import { ReportView } from "../../src/taskpane/components/ReportView/ReportView";
 import { SetUpView } from "../../src/taskpane/components/SetUp/SetUpView";
 import { SettingsView } from "../../src/taskpane/components/Settings/SettingsView";
+import { StagesView } from "../../src/taskpane/components/Stages/StagesView";
 import type { PaneViews } from "../../src/taskpane/pane-views";
 
 /** There at once, so that a test need not wait for what it does not test. */
@@ -24,6 +25,7 @@ export const eagerViews: PaneViews = {
   RepairView,
   ReportView,
   SettingsView,
+  StagesView,
   SetUpView,
   Welcome,
 };

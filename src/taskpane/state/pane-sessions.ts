@@ -24,6 +24,7 @@ import { createOverviewSession, type OverviewSession } from "./overview-session"
 import { createRepairSession, type RepairSession } from "./repair-session";
 import { createReportSession, type ReportSession } from "./report-session";
 import { createSettingsSession, type SettingsSession } from "./settings-session";
+import { createStagesSession, type StagesSession } from "./stages-session";
 import { createSetUpSession, type SetUpSession } from "./set-up-session";
 import type { ViewStore } from "./view-store";
 
@@ -38,6 +39,7 @@ export type PaneSessions = {
   readonly lists: ListsSession;
   readonly setUp: SetUpSession;
   readonly settings: SettingsSession;
+  readonly stages: StagesSession;
   readonly imports: ImportSession;
   readonly adopt: AdoptSession;
   /** Decides what the pane begins with; to be started once, for a workbook that was just opened. */
@@ -70,6 +72,7 @@ const later = {
   publishMonth: () => import("../../app/publish-month"),
   repair: () => import("../../app/repair"),
   settings: () => import("../../app/edit-settings"),
+  stages: () => import("../../app/change-stages"),
   setUp: () => import("../../app/set-up"),
 };
 
@@ -181,6 +184,21 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
       change: async (change) => {
         const { changeSettings } = await later.settings();
         return queue.run(() => changeSettings(workbook, change, readToday()));
+      },
+      undo: (plan, snapshot) => queue.run(() => workbook.applyPlan(plan, snapshot)),
+    }),
+    stages: createStagesSession({
+      read: async () => {
+        const { readStages } = await later.stages();
+        return queue.run(() => readStages(workbook, readToday()));
+      },
+      preview: async (change) => {
+        const { previewStageChange } = await later.stages();
+        return queue.run(() => previewStageChange(workbook, { change, today: readToday() }));
+      },
+      change: async (change) => {
+        const { changeStages } = await later.stages();
+        return queue.run(() => changeStages(workbook, { change, today: readToday() }));
       },
       undo: (plan, snapshot) => queue.run(() => workbook.applyPlan(plan, snapshot)),
     }),

@@ -12,6 +12,7 @@ export const home: Tab = "overview";
 const pages = {
   repair: "checks",
   lists: "report",
+  stages: "settings",
   setUp: "settings",
   import: "settings",
   adopt: "settings",

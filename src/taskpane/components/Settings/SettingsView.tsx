@@ -12,7 +12,7 @@ export type SettingsViewProps = {
 
 export function SettingsView({ diagnostics, onOpen, session }: SettingsViewProps) {
   const { t } = useTexts();
-  const pages = ["setUp", "import", "adopt"] as const;
+  const pages = ["stages", "setUp", "import", "adopt"] as const;
   const links = pages.map((page) => ({
     page,
     title: t(`settings.${page}.title`),
