@@ -17,7 +17,7 @@ export function sumOfProspects(prospects: readonly Prospect[], most: number): To
     // From the top down, so that nobody is counted twice.
     for (let total = top; total >= 0; total -= 1) {
       const moved = (totals[total] ?? 0) * chance;
-      const after = Math.min(most, total + steps);
+      const after = total + steps < most ? total + steps : most;
       totals[total] = (totals[total] ?? 0) - moved;
       totals[after] = (totals[after] ?? 0) + moved;
     }
@@ -50,7 +50,7 @@ export function addTotals(one: Totals, other: Totals): Totals {
   one.forEach((chance, total) => {
     if (chance < 1e-15) return;
     for (let second = 0; second < other.length; second += 1) {
-      const at = Math.min(most, total + second);
+      const at = total + second < most ? total + second : most;
       sum[at] = (sum[at] ?? 0) + chance * (other[second] ?? 0);
     }
   });

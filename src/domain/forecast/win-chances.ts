@@ -10,9 +10,9 @@ export type WinChances = {
 };
 
 type Daily = {
-  /** By age: the chance of staying on for one more day, and of leaving for each place during it. */
+  /** By age: the chance of staying on for one more day, and of leaving during it for each place, whose chances follow. */
   readonly stays: Float64Array;
-  readonly leaves: readonly Float64Array[];
+  readonly leaves: readonly { readonly leave: Float64Array; readonly chances: Float64Array }[];
 };
 
 /**
@@ -22,19 +22,19 @@ type Daily = {
  */
 export function winChances(rates: readonly StageRates[], stages: Stages, longest: number): WinChances {
   const won = stages.findIndex(({ kind }) => kind === "won");
-  const daily = rates.map((stage) => dailyOf(stage, stages.length));
   const fresh = stages.map((_, place) => new Float64Array(longest + 1).fill(place === won ? 1 : 0));
+  const daily = rates.map((stage) => dailyOf(stage, fresh));
   const within = (place: number, age: number, days: number): number => {
     const steps = daily[place];
     if (!steps || place === won) return place === won ? 1 : 0;
     let chance = 0;
     let inside = 1;
     for (let day = 1; day <= days && inside > 1e-9; day += 1) {
-      const at = Math.min(age + day - 1, oldestAge);
-      steps.leaves.forEach((leave, target) => {
+      const at = age + day <= oldestAge ? age + day - 1 : oldestAge;
+      for (const { leave, chances } of steps.leaves) {
         const share = leave[at] ?? 0;
-        if (share > 0) chance += inside * share * (fresh[target]?.[days - day] ?? 0);
-      });
+        if (share > 0) chance += inside * share * (chances[days - day] ?? 0);
+      }
       inside *= steps.stays[at] ?? 1;
     }
     return chance;
@@ -49,16 +49,17 @@ export function winChances(rates: readonly StageRates[], stages: Stages, longest
   };
 }
 
-function dailyOf({ rateAt, advanceTo, returnTo }: StageRates, places: number): Daily {
+/** @param fresh By place: the chances of one who enters it, which fill up as they become known. */
+function dailyOf({ rateAt, advanceTo, returnTo }: StageRates, fresh: readonly Float64Array[]): Daily {
   const stays = new Float64Array(oldestAge + 1);
-  const leaves = Array.from({ length: places }, () => new Float64Array(oldestAge + 1));
+  const leaves = fresh.map((chances) => ({ leave: new Float64Array(oldestAge + 1), chances }));
   for (let age = 0; age <= oldestAge; age += 1) {
     const advanced = rateAt(age, "advanced");
     const returned = rateAt(age, "returned");
     const total = advanced + returned + rateAt(age, "lost");
     const leaving = 1 - Math.exp(-total);
     stays[age] = 1 - leaving;
-    leaves.forEach((leave, place) => {
+    leaves.forEach(({ leave }, place) => {
       const rate = advanced * (advanceTo[place] ?? 0) + returned * (returnTo[place] ?? 0);
       leave[age] = total > 0 ? (leaving * rate) / total : 0;
     });

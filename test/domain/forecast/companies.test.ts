@@ -2,7 +2,7 @@ import type { BackTestPoint, Won } from "../../../src/domain/forecast/back-test"
 import { companyPoints, companyTruths } from "../../support/company-truths";
 
 const points = new Map(
-  Object.entries(companyTruths).map(([name, truth]) => [name, companyPoints(truth, [11, 12, 13])]),
+  Object.entries(companyTruths).map(([name, truth]) => [name, companyPoints(truth, [11, 12])]),
 );
 const all = [...points.values()].flat();
 
@@ -18,7 +18,7 @@ const medianError = (some: readonly BackTestPoint[], said: (point: BackTestPoint
 const said = ({ forecast: { count, amount } }: BackTestPoint): Won => ({ count: count.p50, amount: amount.p50 });
 
 test("four fifths of the amounts that came lie between P10 and P90", () => {
-  expect(all.length).toBeGreaterThan(700);
+  expect(all.length).toBeGreaterThan(500);
   expect(coverage(all, "amount")).toBeGreaterThanOrEqual(0.75);
   expect(coverage(all, "amount")).toBeLessThanOrEqual(0.85);
 });
