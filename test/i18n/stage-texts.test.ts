@@ -1,7 +1,5 @@
 import type { StageChange, StageChangeRefusal } from "../../src/app/change-stages";
 import { allTexts } from "../../src/i18n/texts";
-import { allTexts } from "../../src/i18n/texts";
-import { createTranslator } from "../../src/i18n/translator";
 
 /** By code, so that the compiler asks for a new one. */
 const refusals: Record<StageChangeRefusal, true> = {
@@ -27,13 +25,13 @@ const changes: Record<StageChange["kind"], true> = {
 };
 
 describe.each(["zh-CN", "en-US"] as const)("%s", (language) => {
-  const { t } = createTranslator(language, allTexts[language]);
+  const { stages } = allTexts[language];
 
-  test.each(Object.keys(refusals))("says why a change is refused: %s", (refusal) => {
-    expect(t(`stages.refused.${refusal}`)).not.toBe(`stages.refused.${refusal}`);
+  test("says why a change is refused, whatever the reason", () => {
+    expect(Object.keys(stages.refused).sort()).toEqual(Object.keys(refusals).sort());
   });
 
   test.each(Object.keys(changes))("says that it is done: %s", (kind) => {
-    expect(t(`stages.${kind}.done`)).not.toBe(`stages.${kind}.done`);
+    expect(stages).toHaveProperty([kind, "done"]);
   });
 });
