@@ -4,7 +4,10 @@ import { stagesRefusal, type StagesRefusal } from "../domain/stage-lookup";
 import type { StagePresetId } from "../domain/stage-presets";
 import { setUpChoices } from "../workbook/set-up/set-up-choices";
 import { stageAdvice, type StageAdvice } from "../workbook/set-up/stage-advice";
+import { readUnit } from "../workbook/settings/settings-input";
 import type { SheetLanguage } from "../workbook/sheet-language";
+
+export { readUnit };
 
 /** A funnel to begin with, in the language of the sheets. */
 export type OfferedPreset = {
@@ -35,6 +38,13 @@ export type StagesReview = {
 
 export function reviewStages(stages: Stages): StagesReview {
   return { refusal: stagesRefusal(stages), advice: stageAdvice(stages) };
+}
+
+/** The stage at `place` one step up (-1) or down (1); null past either end, where the last stage stays the won one. */
+export function withMovedStage(stages: Stages, place: number, step: -1 | 1): Stages | null {
+  const [stage, other] = [stages[place], stages[place + step]];
+  if (stage?.kind !== "open" || other?.kind !== "open") return null;
+  return stages.with(place, other).with(place + step, stage);
 }
 
 /** An open stage ahead of the last one, which stays the won one; the user gives it its name. */

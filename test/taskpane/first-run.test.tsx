@@ -42,6 +42,12 @@ test("an empty workbook is welcomed to the set-up, or to a list on another sheet
   expect(pane.adopt.propose.calls).toHaveLength(1);
 });
 
+test("an empty workbook is offered to begin with a file", async () => {
+  const { user, sessions } = await opened(found("empty"));
+  await user.click(button("从 CSV 或 Excel 文件导入"));
+  expect(sessions.views.getState()).toBe("import");
+});
+
 test("the welcome is over once the workbook is set up, and a link leads on", async () => {
   const { user, setUp, sessions } = await opened(found("empty"));
   await user.click(button("开始设置"));

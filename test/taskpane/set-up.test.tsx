@@ -74,6 +74,45 @@ test("stages are added ahead of the won one and removed again, never the won one
   expect(screen.queryByRole("button", { name: /^删除/ })).toBeNull();
 });
 
+test("stages change places by buttons, which a screen reader hears, and the won one stays the last", async () => {
+  const pane = openPane({ view: "setUp" });
+  const { user } = pane;
+  await user.click(button("1. 潜在客户"));
+  expect(button("上移“潜在客户”")).toHaveAttribute("aria-disabled", "true");
+  await user.click(button("下移“潜在客户”"));
+  expect(button("2. 潜在客户")).toHaveAttribute("aria-expanded", "true");
+  expect(button("下移“潜在客户”")).toHaveFocus();
+  expect(announced()).toContain("“潜在客户”移到第 2 位，共 7 个阶段");
+  await user.click(button("6. 等待签约"));
+  expect(button("下移“等待签约”")).toHaveAttribute("aria-disabled", "true");
+  await user.click(button("7. 成交"));
+  expect(screen.queryByRole("button", { name: /^上移/ })).toBeNull();
+  await user.click(button("开始设置"));
+  expect(
+    choiceOf(pane)
+      .stages.map(({ name }) => name)
+      .slice(0, 3),
+  ).toEqual(["初步沟通", "潜在客户", "需求确认"]);
+});
+
+test("a unit of one's own is typed, and neither empty nor long", async () => {
+  const pane = openPane({ view: "setUp" });
+  const { user } = pane;
+  expect(screen.queryByRole("textbox", { name: "自定义单位" })).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "金额单位" }), "其他…");
+  const own = screen.getByRole("textbox", { name: "自定义单位" });
+  expect(screen.getByText("请填写单位。")).toBeVisible();
+  expect(button("开始设置")).toHaveAttribute("aria-disabled", "true");
+  await user.type(own, "元");
+  expect(own).toBeVisible();
+  await user.type(own, "1234567890ab");
+  expect(screen.getByText("请用不超过 12 个字。")).toBeVisible();
+  await user.clear(own);
+  await user.type(own, " 万美元");
+  await user.click(button("开始设置"));
+  expect(choiceOf(pane).settings).toEqual({ businessMode: "b2b", amountUnit: "万美元" });
+});
+
 test("says what was made and what was completed, and takes it back", async () => {
   const { user, setUp } = openPane({ view: "setUp" });
   await user.click(button("开始设置"));

@@ -1,5 +1,5 @@
 import type { SetUpRequest, SetUpResult } from "../../app/set-up";
-import { offeredAmountUnits, offeredPresets, type OfferedPreset } from "../../app/set-up-offer";
+import { offeredAmountUnits, offeredPresets, readUnit, type OfferedPreset } from "../../app/set-up-offer";
 import { failureOf } from "./failure";
 import {
   initialSetUpState,
@@ -55,7 +55,9 @@ export function createSetUpSession(ports: SetUpPorts): SetUpSession {
     edit: (changes) => dispatch({ kind: "edited", changes }),
     run: (language) =>
       attempt("setUp", async () => {
-        const { stages, withExamples, ...settings } = filledForm(getState().form, language);
+        const { stages, withExamples, businessMode, amountUnit } = filledForm(getState().form, language);
+        const unit = readUnit(amountUnit);
+        const settings = { businessMode, ...(unit.kind === "valid" && { amountUnit: unit.value }) };
         const result = await ports.setUp({ choice: { stages, settings, withExamples }, language });
         return result.kind === "refused" ? result : { kind: "done", result };
       }),

@@ -34,7 +34,7 @@ export function AdoptOptions({ isBusy, preview, session }: AdoptOptionsProps) {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={t("setUp.unit")}>
+      <Field label={t("setUp.unit.label")}>
         <Select
           disabled={isBusy}
           onChange={(_event, { value }) => session.choose({ amountUnit: value })}

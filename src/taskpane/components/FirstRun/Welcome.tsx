@@ -29,6 +29,9 @@ export function Welcome({ sessions }: WelcomeProps) {
         <Button className={styles.way} onClick={() => show("adopt")} size="small">
           {t("firstRun.welcome.adopt")}
         </Button>
+        <Button className={styles.way} onClick={() => show("import")} size="small">
+          {t("firstRun.welcome.import")}
+        </Button>
       </div>
     </NoticeCard>
   );

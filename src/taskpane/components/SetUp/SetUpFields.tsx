@@ -1,9 +1,10 @@
-import { Field, Radio, RadioGroup, Select, Switch } from "@fluentui/react-components";
-import { offeredAmountUnits, offeredPresets } from "../../../app/set-up-offer";
+import { Field, Radio, RadioGroup, Switch } from "@fluentui/react-components";
+import { offeredPresets } from "../../../app/set-up-offer";
 import { useTexts } from "../../hooks/useTexts";
 import type { FilledForm, SetUpSession } from "../../state/set-up-session";
 import type { BusinessMode, PresetId } from "../../state/set-up-state";
 import { useSetUpFieldsStyles } from "./SetUpFields.styles";
+import { UnitField } from "./UnitField";
 
 export type SetUpFieldsProps = {
   readonly filled: FilledForm;
@@ -60,19 +61,7 @@ export function SetUpFields({ filled, isBusy, preset, session }: SetUpFieldsProp
           ))}
         </RadioGroup>
       </Field>
-      <Field label={t("setUp.unit")}>
-        <Select
-          disabled={isBusy}
-          onChange={(_event, { value }) => session.edit({ amountUnit: value })}
-          value={filled.amountUnit}
-        >
-          {offeredAmountUnits[paneLanguage].map((unit) => (
-            <option key={unit} value={unit}>
-              {unit}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UnitField isBusy={isBusy} onChange={(amountUnit) => session.edit({ amountUnit })} unit={filled.amountUnit} />
       <Switch
         checked={filled.withExamples}
         className={styles.examples}

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
-import { reviewStages } from "../../../app/set-up-offer";
+import { readUnit, reviewStages } from "../../../app/set-up-offer";
 import { useStore } from "../../hooks/useStore";
 import { useTexts } from "../../hooks/useTexts";
 import { filledForm, type SetUpSession } from "../../state/set-up-session";
@@ -27,10 +27,11 @@ export function SetUpView({ diagnostics, onOpen, session }: SetUpViewProps) {
   const filled = filledForm(form, paneLanguage);
   const { refusal } = reviewStages(filled.stages);
   const isBusy = run.kind === "busy";
+  const isReady = !isBusy && refusal === null && readUnit(filled.amountUnit).kind === "valid";
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (!isBusy && refusal === null) void session.run(paneLanguage);
+    if (isReady) void session.run(paneLanguage);
   }
 
   const retries = {
@@ -55,11 +56,7 @@ export function SetUpView({ diagnostics, onOpen, session }: SetUpViewProps) {
       <form className={styles.form} onSubmit={submit}>
         <SetUpFields filled={filled} isBusy={isBusy} preset={form.preset} session={session} />
         <StageList isBusy={isBusy} onChange={(stages) => session.edit({ stages })} stages={filled.stages} />
-        <Button
-          appearance={run.kind === "done" ? "secondary" : "primary"}
-          disabledFocusable={isBusy || refusal !== null}
-          type="submit"
-        >
+        <Button appearance={run.kind === "done" ? "secondary" : "primary"} disabledFocusable={!isReady} type="submit">
           {t("setUp.start")}
         </Button>
       </form>

@@ -10,5 +10,6 @@ export const useStageFieldsStyles = makeStyles({
     // An input is as wide as its twenty characters otherwise.
     "& input": { width: "100%", minWidth: 0 },
   },
-  remove: { justifySelf: "start", color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  remove: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,4 +1,6 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useTexts } from "../../hooks/useTexts";
 import type { Stage } from "../../state/set-up-state";
@@ -6,15 +8,18 @@ import { useStageFieldsStyles } from "./StageFields.styles";
 
 export type StageFieldsProps = {
   readonly onChange: (changes: Partial<Stage>) => void;
-  /** Null for the won stage, which every funnel ends with. */
+  /** Null at either end of the open stages. */
+  readonly onMoveDown: (() => void) | null;
+  readonly onMoveUp: (() => void) | null;
+  /** Null for the won stage, which every funnel ends with and which stays where it is. */
   readonly onRemove: (() => void) | null;
   readonly stage: Stage;
 };
 
-export function StageFields({ onChange, onRemove, stage }: StageFieldsProps) {
+export function StageFields({ onChange, onMoveDown, onMoveUp, onRemove, stage }: StageFieldsProps) {
   const styles = useStageFieldsStyles();
   const { t } = useTexts();
-  const unnamed = t("setUp.stage.unnamed");
+  const name = stage.name || t("setUp.stage.unnamed");
   return (
     <div className={styles.root}>
       <Field label={t("setUp.stage.name")} required>
@@ -39,9 +44,31 @@ export function StageFields({ onChange, onRemove, stage }: StageFieldsProps) {
         <Textarea onChange={(_event, { value }) => onChange({ exitRule: value })} rows={2} value={stage.exitRule} />
       </Field>
       {onRemove && (
-        <Button appearance="subtle" className={styles.remove} icon={<DeleteRegular />} onClick={onRemove} size="small">
-          {t("setUp.stage.remove", { name: stage.name || unnamed })}
-        </Button>
+        <div className={styles.buttons}>
+          <Button
+            aria-label={t("setUp.stage.up", { name })}
+            disabledFocusable={!onMoveUp}
+            icon={<ArrowUpRegular />}
+            onClick={() => onMoveUp?.()}
+            size="small"
+          />
+          <Button
+            aria-label={t("setUp.stage.down", { name })}
+            disabledFocusable={!onMoveDown}
+            icon={<ArrowDownRegular />}
+            onClick={() => onMoveDown?.()}
+            size="small"
+          />
+          <Button
+            appearance="subtle"
+            className={styles.remove}
+            icon={<DeleteRegular />}
+            onClick={onRemove}
+            size="small"
+          >
+            {t("setUp.stage.remove", { name })}
+          </Button>
+        </div>
       )}
     </div>
   );

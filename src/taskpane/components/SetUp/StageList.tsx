@@ -1,9 +1,11 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { reviewStages, withNewStage } from "../../../app/set-up-offer";
+import { useState } from "react";
+import { reviewStages, withMovedStage, withNewStage } from "../../../app/set-up-offer";
 import { useTexts } from "../../hooks/useTexts";
 import type { Stage, Stages } from "../../state/set-up-state";
+import { LiveStatus } from "../LiveStatus/LiveStatus";
 import { StageFields } from "./StageFields";
 import { useStageListStyles } from "./StageList.styles";
 
@@ -17,8 +19,20 @@ export type StageListProps = {
 export function StageList({ isBusy, onChange, stages }: StageListProps) {
   const styles = useStageListStyles();
   const { t } = useTexts();
-  const unnamed = t("setUp.stage.unnamed");
   const { advice, refusal } = reviewStages(stages);
+  const [moved, setMoved] = useState<Stage["id"] | null>(null);
+  const movedPlace = stages.findIndex(({ id }) => id === moved);
+  const movedStage = stages[movedPlace];
+  const nameOf = (stage: Stage): string => stage.name || t("setUp.stage.unnamed");
+
+  function mover(place: number, step: -1 | 1): (() => void) | null {
+    const next = withMovedStage(stages, place, step);
+    if (!next) return null;
+    return () => {
+      setMoved(stages[place]?.id ?? null);
+      onChange(next);
+    };
+  }
 
   const change = (id: Stage["id"], changes: Partial<Stage>): void =>
     onChange(stages.map((stage) => (stage.id === id ? { ...stage, ...changes } : stage)));
@@ -30,11 +44,13 @@ export function StageList({ isBusy, onChange, stages }: StageListProps) {
         {stages.map((stage, place) => (
           <AccordionItem className={styles.stage} disabled={isBusy} key={stage.id} value={stage.id}>
             <AccordionHeader as="h3" expandIconPosition="end">
-              {t("setUp.stage.heading", { place: place + 1, name: stage.name || unnamed })}
+              {t("setUp.stage.heading", { place: place + 1, name: nameOf(stage) })}
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
               <StageFields
                 onChange={(changes) => change(stage.id, changes)}
+                onMoveDown={mover(place, 1)}
+                onMoveUp={mover(place, -1)}
                 onRemove={stage.kind === "open" ? () => onChange(stages.filter(({ id }) => id !== stage.id)) : null}
                 stage={stage}
               />
@@ -59,6 +75,13 @@ export function StageList({ isBusy, onChange, stages }: StageListProps) {
           </>
         )}
       </p>
+      <LiveStatus
+        text={
+          movedStage
+            ? t("setUp.stage.moved", { name: nameOf(movedStage), place: movedPlace + 1, total: stages.length })
+            : ""
+        }
+      />
     </section>
   );
 }
