@@ -7,6 +7,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
+import { formatSheetDate } from "../../domain/calendar";
 import type { PaneLanguage } from "../../i18n/language";
 import { allTexts } from "../../i18n/texts";
 import { App } from "../../taskpane/App";
@@ -67,6 +68,7 @@ export function Preview({ grid, language: first, onOpenSample, page, preview }: 
           onSwitchLanguage={switchLanguage}
           onSwitchTheme={switchTheme}
           texts={texts}
+          today={state.today === null ? null : formatSheetDate(state.today)}
         />
         <FileNotices language={language} state={state} />
         <section aria-label={texts.grid} className={styles.grid} ref={(section) => section?.append(grid)} />

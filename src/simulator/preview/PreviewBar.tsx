@@ -23,10 +23,13 @@ export type PreviewBarProps = {
   readonly onSwitchLanguage: () => void;
   readonly onSwitchTheme: () => void;
   readonly texts: PreviewTexts;
+  /** What is taken for today, where that is another day than the user's. */
+  readonly today: string | null;
 };
 
 export function PreviewBar(props: PreviewBarProps) {
-  const { isDark, onOpen, onOpenNew, onOpenSample, onReset, onSave, onSwitchLanguage, onSwitchTheme, texts } = props;
+  const { isDark, onOpen, onOpenNew, onOpenSample, onReset, onSave, onSwitchLanguage, onSwitchTheme, texts, today } =
+    props;
   const styles = usePreviewStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -35,7 +38,7 @@ export function PreviewBar(props: PreviewBarProps) {
         {texts.title}
       </Text>
       <Text className={styles.note} size={200}>
-        {texts.note}
+        {today === null ? texts.note : `${texts.note}${texts.today(today)}`}
       </Text>
       <Toolbar aria-label={texts.title} className={styles.tools} size="small">
         <input

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { parseMonth } from "../../domain/calendar";
+import { sheetDateOf } from "../../domain/calendar";
 import { paneLanguageOf } from "../../i18n/language";
 import { localDay } from "../../taskpane/local-day";
 import { createPageEngine } from "./page-engine";
@@ -7,8 +7,8 @@ import { Preview } from "./Preview";
 import { createPreviewSession } from "./preview-session";
 import { fetchSample } from "./sample-file";
 
-/** The sample's last full month. */
-const sampleMonth = parseMonth("2024-03");
+/** The sample's last day. */
+const sampleToday = sheetDateOf("2024-03-31");
 
 const container = document.getElementById("root");
 if (container) {
@@ -21,7 +21,7 @@ if (container) {
   document.documentElement.lang = language;
   const openSample = async (): Promise<void> => {
     const sample = await fetchSample();
-    await preview.open(sample, sample && sampleMonth);
+    await preview.open(sample, sample && sampleToday);
   };
   createRoot(container).render(
     <Preview grid={grid} language={language} onOpenSample={openSample} page={page} preview={preview} />,

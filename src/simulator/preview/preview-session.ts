@@ -1,5 +1,5 @@
 import { createWriteQueue } from "../../app/write-queue";
-import type { Month, SheetDate } from "../../domain/calendar";
+import { monthOf, type SheetDate } from "../../domain/calendar";
 import type { CaptureSession } from "../../app/capture-session";
 import { createExcelWorkbook } from "../../excel/excel-workbook";
 import { createExcelWatcher } from "../../excel/watch-workbook";
@@ -13,6 +13,8 @@ export type PreviewState = {
   /** The pane's sessions for the workbook that is open; null while the first one opens. */
   readonly sessions: PaneSessions | null;
   readonly warnings: readonly FileWarning[];
+  /** The day that is taken for today in place of the user's; null for the user's. */
+  readonly today: SheetDate | null;
   /** Why the last file was not opened or saved. */
   readonly error: { readonly cause: unknown } | null;
 };
@@ -21,8 +23,11 @@ export type PreviewState = {
 export type PreviewSession = {
   readonly getState: () => PreviewState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** A new workbook where no file is given; `month` is what the pane then offers. */
-  readonly open: (file: WorkbookFile | null, month?: Month | null) => Promise<void>;
+  /**
+   * A new workbook where no file is given.
+   * @param today For a file whose days are long past: the day that the pane takes for today, whose month it offers.
+   */
+  readonly open: (file: WorkbookFile | null, today?: SheetDate | null) => Promise<void>;
   readonly save: () => Promise<void>;
   /** The page was come back to. */
   readonly look: () => void;
@@ -34,7 +39,7 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
   const queue = createWriteQueue();
   let workbook: PreviewWorkbook | null = null;
   let capturing: Promise<CaptureSession | null> = Promise.resolve(null);
-  let state: PreviewState = { sessions: null, warnings: [], error: null };
+  let state: PreviewState = { sessions: null, warnings: [], today: null, error: null };
   const listeners = new Set<() => void>();
 
   function change(changes: Partial<PreviewState>): void {
@@ -42,9 +47,9 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
     for (const listener of listeners) listener();
   }
 
-  function paneSessions(month: Month | null): PaneSessions {
-    const sessions = createPaneSessions({ workbook: port, watcher, queue, readToday });
-    if (month !== null) sessions.report.chooseMonth(month);
+  function paneSessions(today: SheetDate | null): PaneSessions {
+    const sessions = createPaneSessions({ workbook: port, watcher, queue, readToday: () => today ?? readToday() });
+    if (today !== null) sessions.report.chooseMonth(monthOf(today));
     void sessions.firstRun.start();
     return sessions;
   }
@@ -75,12 +80,12 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
       return () => listeners.delete(listener);
     },
     look: () => void capturing.then((session) => session?.look()),
-    open: async (file, month = null) => {
+    open: async (file, today = null) => {
       // Not inside the queue, which a capture may wait for.
       await (await capturing)?.stop();
       await attempt(async () => {
         workbook = await openInPreview(engine, file, workbook);
-        change({ sessions: paneSessions(month), warnings: workbook.warnings, error: null });
+        change({ sessions: paneSessions(today), warnings: workbook.warnings, today, error: null });
       });
       startCapturing();
     },

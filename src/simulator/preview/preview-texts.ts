@@ -16,6 +16,8 @@ export type PreviewTexts = {
   readonly light: string;
   readonly grid: string;
   readonly loading: string;
+  /** Said after `note`. */
+  readonly today: (day: string) => string;
 };
 
 export const previewTexts: Readonly<Record<PaneLanguage, PreviewTexts>> = {
@@ -36,6 +38,7 @@ export const previewTexts: Readonly<Record<PaneLanguage, PreviewTexts>> = {
     light: "浅色",
     grid: "工作簿",
     loading: "正在打开工作簿…",
+    today: (day) => `示例停在 ${day}，这一天当作今天。`,
   },
   "en-US": {
     title: "Sales Funnel · Preview",
@@ -55,5 +58,6 @@ export const previewTexts: Readonly<Record<PaneLanguage, PreviewTexts>> = {
     light: "Light",
     grid: "Workbook",
     loading: "Opening the workbook…",
+    today: (day) => ` The sample ends on ${day}, which counts as today.`,
   },
 };
