@@ -15,6 +15,7 @@ import { lazyViews } from "../../taskpane/lazy-views";
 import { Pane } from "../../taskpane/Pane";
 import { createCommandWords } from "../command-line/command-words";
 import { describeFailure } from "../command-line/error-line";
+import { ChartLayer } from "./ChartLayer";
 import type { PageEngine } from "./page-engine";
 import { usePreviewStyles } from "./Preview.styles";
 import { PreviewBar } from "./PreviewBar";
@@ -26,7 +27,7 @@ export type PreviewProps = {
   readonly grid: HTMLElement;
   readonly language: PaneLanguage;
   readonly onOpenSample: () => Promise<void>;
-  readonly page: Pick<PageEngine, "darken" | "speak">;
+  readonly page: PageEngine;
   readonly preview: PreviewSession;
 };
 
@@ -72,6 +73,7 @@ export function Preview({ grid, language: first, onOpenSample, page, preview }: 
         />
         <FileNotices language={language} state={state} />
         <section aria-label={texts.grid} className={styles.grid} ref={(section) => section?.append(grid)} />
+        <ChartLayer page={page} readCharts={preview.charts} />
         <div className={styles.pane} id="preview-pane">
           <Pane isDark={isDark} language={language} texts={allTexts[language]}>
             {state.sessions ? (

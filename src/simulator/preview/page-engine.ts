@@ -21,6 +21,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { PaneLanguage } from "../../i18n/language";
+import type { CellRange } from "../file/cell-reference";
 import { createUniver } from "../engine/create-univer";
 import { criteriaFunctions } from "../engine/criteria-functions";
 import { SheetEngine } from "../engine/sheet-engine";
@@ -30,6 +31,10 @@ export type PageEngine = {
   readonly engine: SheetEngine;
   readonly speak: (language: PaneLanguage) => void;
   readonly darken: (isDark: boolean) => void;
+  /** Where cells of the sheet that is shown lie on the page, out of sight or not. */
+  readonly rectOf: (cells: CellRange) => DOMRect;
+  /** The part of the page that scrolls; null while there is none. */
+  readonly cellsRect: () => DOMRect | null;
 };
 
 const locales: Readonly<Record<PaneLanguage, LocaleType>> = { "zh-CN": LocaleType.ZH_CN, "en-US": LocaleType.EN_US };
@@ -62,5 +67,36 @@ export function createPageEngine(container: HTMLElement, language: PaneLanguage)
     engine: SheetEngine.create(univerAPI, { ...library, numfmt }, { painter: createSheetPainter(univerAPI) }),
     speak: (spoken) => univerAPI.setLocale(locales[spoken]),
     darken: (dark) => univerAPI.toggleDarkMode(dark),
+    rectOf({ top, left, bottom, right }) {
+      const book = univerAPI.getActiveWorkbook();
+      const sheet = book?.getActiveSheet();
+      const canvas = canvasOf(container)?.getBoundingClientRect();
+      if (!sheet || !canvas) return new DOMRect();
+      const first = sheet.getRange(top, left).getCellRect();
+      const last = sheet.getRange(bottom, right).getCellRect();
+      const scroll = book?.getScrollStateBySheetId(sheet.getSheetId());
+      // As many rows and columns from the sheet's first ones are scrolled by, frozen ones or not.
+      const origin = sheet.getRange(0, 0).getCellRect();
+      const start = sheet.getRange(scroll?.sheetViewStartRow ?? 0, scroll?.sheetViewStartColumn ?? 0).getCellRect();
+      return new DOMRect(
+        canvas.left + first.left - (start.left - origin.left) - (scroll?.offsetX ?? 0),
+        canvas.top + first.top - (start.top - origin.top) - (scroll?.offsetY ?? 0),
+        last.right - first.left,
+        last.bottom - first.top,
+      );
+    },
+    cellsRect() {
+      const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+      const canvas = canvasOf(container)?.getBoundingClientRect();
+      if (!sheet || !canvas) return null;
+      const { ySplit, xSplit } = sheet.getFreeze();
+      const first = sheet.getRange(Math.max(0, ySplit), Math.max(0, xSplit)).getCellRect();
+      const size = [canvas.width - first.left, canvas.height - first.top] as const;
+      return new DOMRect(canvas.left + first.left, canvas.top + first.top, ...size);
+    },
   };
+}
+
+function canvasOf(container: HTMLElement): Element | null {
+  return container.querySelector("canvas[id^=univer-sheet-main-canvas]");
 }

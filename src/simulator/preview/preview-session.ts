@@ -5,6 +5,7 @@ import { createExcelWorkbook } from "../../excel/excel-workbook";
 import { createExcelWatcher } from "../../excel/watch-workbook";
 import { createPaneSessions, type PaneSessions } from "../../taskpane/state/pane-sessions";
 import type { SheetEngine } from "../engine/sheet-engine";
+import { chartPictures, type ChartPicture } from "../model/chart-pictures";
 import type { FileWarning } from "../file/file-warning";
 import { download } from "./download";
 import { openInPreview, type PreviewWorkbook, type WorkbookFile } from "./preview-workbook";
@@ -29,6 +30,8 @@ export type PreviewSession = {
    */
   readonly open: (file: WorkbookFile | null, today?: SheetDate | null) => Promise<void>;
   readonly save: () => Promise<void>;
+  /** On the sheet that is shown. */
+  readonly charts: () => readonly ChartPicture[];
   /** The page was come back to. */
   readonly look: () => void;
 };
@@ -79,6 +82,7 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    charts: () => (workbook ? chartPictures(workbook.excel.workbook) : []),
     look: () => void capturing.then((session) => session?.look()),
     open: async (file, today = null) => {
       // Not inside the queue, which a capture may wait for.
