@@ -5,12 +5,13 @@ import type { WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyOp } from "./apply-op";
 import { checkWorkbook, type CheckedWorkbook } from "./check-workbook";
-import { cutRequests } from "./cut-requests";
+import { cutRequests, isUndo } from "./cut-requests";
 import { hostErrorCode, toAppError } from "./excel-error";
 import { splitHidden } from "./hidden-rows";
 import { sheetOf } from "./plan-sheets";
 import { readResults } from "./read-results";
 import { readUndo } from "./read-undo";
+import { leftToUndo } from "./undone";
 
 /**
  * Applies the plan: check, structure, contents, looks, reading back. Excel takes nothing back when a request fails,
@@ -18,12 +19,13 @@ import { readUndo } from "./read-undo";
  */
 export async function applyPlan(
   context: Excel.RequestContext,
-  plan: WorkbookPlan,
+  wanted: WorkbookPlan,
   snapshot: WorkbookSnapshot,
   options: ApplyOptions,
 ): Promise<Applied> {
   const { signal, onProgress } = options;
   throwIfCancelled(signal);
+  const plan = wanted.some(isUndo) ? await leftToUndo(context, wanted) : wanted;
   const workbook = await checkWorkbook(context, plan, snapshot);
   const { structure, contents, page } = cutRequests(splitHidden(plan, workbook.hidden));
   const undo = options.isUndoable ? await readUndo(context, [...structure, ...contents.flat()], workbook) : null;

@@ -38,7 +38,7 @@ function isGuard({ kind }: WorkbookOp): boolean {
 }
 
 /** What takes a plan back goes backwards through it, as it stands. */
-function isUndo({ kind }: WorkbookOp): boolean {
+export function isUndo({ kind }: WorkbookOp): boolean {
   return (
     kind.startsWith("remove-") || kind.startsWith("restore-") || kind === "return-rows" || kind === "table-to-range"
   );
@@ -122,6 +122,9 @@ function requestBytesOf(op: WorkbookOp): number {
       return 3_000 + op.cells.length * op.formats.length * 16 + bytesOf(op.cells);
     case "write":
       return 1_000 + bytesOf(op.cells);
+    case "restore-cells":
+    case "return-rows":
+      return 1_000 + bytesOf(op.formulas) + bytesOf(op.numberFormats);
     default:
       return 1_000;
   }

@@ -16,10 +16,23 @@ export function keepRows(table: Excel.Table, op: Op<"append-rows">): Reading {
     const count = first ? cells.length - 1 : cells.length;
     const row = body.rowIndex + body.rowCount - (first ? 1 : 0);
     const block = { sheet, row, column: body.columnIndex, rows: cells.length, columns: body.columnCount };
-    const ops: WorkbookOp[] = [{ kind: "remove-rows", sheet, table: name, count }];
-    if (first) ops.push(restore(first, { ...block, rows: 1 }));
-    const rowCount = body.rowCount + count;
-    return { ops, expected: [{ kind: "expect-rows", sheet, table: name, rowCount }, ...expectColumns(block, cells)] };
+    const { rowCount: before } = body;
+    const restored = first ? restore(first, { ...block, rows: 1 }) : null;
+    const ops: WorkbookOp[] = [{ kind: "remove-rows", sheet, table: name, count, rowCount: before }];
+    if (restored) ops.push(restored);
+    const expectRows = {
+      kind: "expect-rows",
+      sheet,
+      table: name,
+      rowCount: before + count,
+      orRowCount: before,
+    } as const;
+    const written = expectColumns(block, cells).map((expected) => {
+      if (count > 0) return { ...expected, unless: { table: name, rowCount: before } };
+      const column = expected.range.column - block.column;
+      return { ...expected, orFormulas: (restored?.formulas ?? []).map((row) => row.slice(column, column + 1)) };
+    });
+    return { ops, expected: [expectRows, ...written] };
   };
 }
 
@@ -31,18 +44,20 @@ export function keepDeleted(table: Excel.Table, { sheet, table: name, rows }: Op
     const restored = kept.map((cells) => restore(cells, block));
     const formulas = restored.flatMap((op) => op.formulas);
     const numberFormats = restored.flatMap((op) => op.numberFormats);
-    const isAll = rows.length === body.rowCount;
+    const { rowCount } = body;
+    const isAll = rows.length === rowCount;
+    const left = isAll ? 1 : rowCount - rows.length;
     return {
-      ops: [{ kind: "return-rows", sheet, table: name, rows, formulas, numberFormats, fillsBlankRow: isAll }],
-      expected: [{ kind: "expect-rows", sheet, table: name, rowCount: isAll ? 1 : body.rowCount - rows.length }],
+      ops: [{ kind: "return-rows", sheet, table: name, rows, formulas, numberFormats, fillsBlankRow: isAll, rowCount }],
+      expected: [{ kind: "expect-rows", sheet, table: name, rowCount: left, orRowCount: rowCount }],
     };
   };
 }
 
 /** The columns that hold nothing but constants: others are Excel's to fill in. */
-function expectColumns(block: BlockRange, cells: Op<"append-rows">["cells"]): WorkbookOp[] {
+function expectColumns(block: BlockRange, cells: Op<"append-rows">["cells"]): Op<"expect">[] {
   return Array.from({ length: block.columns }, (_, column) => cells.map((row) => row[column] ?? null)).flatMap(
-    (values, index): WorkbookOp[] => {
+    (values, index): Op<"expect">[] => {
       if (!values.every((cell) => cell !== null && isConstant(cell))) return [];
       const range = { ...block, column: block.column + index, columns: 1 };
       return [{ kind: "expect", range, values: values.map((cell) => [valueOf(cell)]) }];

@@ -32,12 +32,16 @@ export async function readUndo(
   const kept = applied.filter((op) => !isGone(op));
   const formerNames = new Map(applied.flatMap((op) => (op.kind === "rename-table" ? [[op.to, op.from] as const] : [])));
   const tableOf = (name: string): Excel.Table => context.workbook.tables.getItem(formerNames.get(name) ?? name);
-  const readings = kept.flatMap((op) => queueUndo(op, workbook, tableOf, sheetIdOf) ?? []);
+  const readings = wholeRows(kept).flatMap((op) => {
+    const reading = queueUndo(op, workbook, tableOf, sheetIdOf);
+    return reading ? [{ op, reading }] : [];
+  });
   await context.sync();
   return () => {
-    const back = readings.map((reading) => reading()).reverse();
+    const taken = readings.map(({ op, reading }) => ({ op, ...reading() }));
+    const back = taken.toReversed();
     return [
-      ...kept.flatMap(expectWritten),
+      ...taken.flatMap(({ op, ops }) => expectWritten(op, ops)),
       ...back.flatMap(({ expected = [] }) => expected),
       ...back.flatMap(({ ops }) => ops),
     ];
@@ -47,10 +51,30 @@ export async function readUndo(
 /** What an operation on a new sheet leaves behind when the sheet is removed. */
 const outliveTheirSheet: readonly WorkbookOp["kind"][] = ["add-sheet", "name", "name-formula"];
 
-/** Constants that the plan writes: where they have changed since, the user has gone on from there. */
-function expectWritten(op: WorkbookOp): WorkbookOp[] {
+/**
+ * Constants that the plan writes: where they have changed since, and not back to what they were, the user has gone on from
+ * there.
+ */
+function expectWritten(op: WorkbookOp, [restored]: WorkbookPlan): WorkbookOp[] {
   if (op.kind !== "write" || !op.cells.flat().every(isConstant)) return [];
-  return [{ kind: "expect", range: op.range, values: op.cells.map((row) => row.map(valueOf)) }];
+  const orFormulas = restored?.kind === "restore-cells" ? { orFormulas: restored.formulas } : {};
+  return [{ kind: "expect", range: op.range, values: op.cells.map((row) => row.map(valueOf)), ...orFormulas }];
+}
+
+/** Rows that went to the end of one table in several requests are taken back in one. */
+function wholeRows(plan: WorkbookPlan): WorkbookPlan {
+  const whole: WorkbookOp[] = [];
+  for (const op of plan) {
+    const index = whole.findIndex((other) => other.kind === "append-rows" && isSameTable(other, op));
+    const first = whole[index];
+    if (op.kind !== "append-rows" || first?.kind !== "append-rows") whole.push(op);
+    else whole[index] = { ...first, cells: [...first.cells, ...op.cells] };
+  }
+  return whole;
+}
+
+function isSameTable({ table }: Op<"append-rows">, op: WorkbookOp): boolean {
+  return op.kind === "append-rows" && op.table === table;
 }
 
 /** Null for what leaves nothing to take back, looks included. */

@@ -79,9 +79,24 @@ export type WorkbookOp =
 /** Holds before anything is written; where it does not, nothing is, and the error is `changed-meanwhile`. */
 export type GuardOp =
   /** The cells hold these values. */
-  | { readonly kind: "expect"; readonly range: BlockRange; readonly values: readonly (readonly CellValue[])[] }
+  | {
+      readonly kind: "expect";
+      readonly range: BlockRange;
+      readonly values: readonly (readonly CellValue[])[];
+      /** What an undo puts back, as formulas: one that broke off may have come that far. */
+      readonly orFormulas?: readonly (readonly CellValue[])[];
+      /** Rows that an undo takes away: where the table has no more than these, it has come that far. */
+      readonly unless?: { readonly table: string; readonly rowCount: number };
+    }
   /** The table has so many data rows: nobody has added one since it was read. */
-  | { readonly kind: "expect-rows"; readonly sheet: PlanSheet; readonly table: string; readonly rowCount: number };
+  | {
+      readonly kind: "expect-rows";
+      readonly sheet: PlanSheet;
+      readonly table: string;
+      readonly rowCount: number;
+      /** As many as an undo leaves: one that broke off may have come that far. */
+      readonly orRowCount?: number;
+    };
 
 /** On tables that the user writes into as well, and on the rules for their cells. */
 export type TableOp =
@@ -140,13 +155,22 @@ export type UndoOp =
       readonly formulas: readonly (readonly CellValue[])[];
       readonly numberFormats: readonly (readonly string[])[];
       readonly fillsBlankRow: boolean;
+      /** The table's rows with these. */
+      readonly rowCount: number;
     }
   | { readonly kind: "restore-validation"; readonly range: BlockRange; readonly rule: unknown }
   | { readonly kind: "remove-guard-formats"; readonly range: BlockRange }
   /** The sheet's own filter, without criteria: a table made over it has taken its place. */
   | { readonly kind: "restore-filter"; readonly range: BlockRange }
   /** The last ones. */
-  | { readonly kind: "remove-rows"; readonly sheet: PlanSheet; readonly table: string; readonly count: number }
+  | {
+      readonly kind: "remove-rows";
+      readonly sheet: PlanSheet;
+      readonly table: string;
+      readonly count: number;
+      /** The table's rows without these. */
+      readonly rowCount: number;
+    }
   | {
       readonly kind: "remove-columns";
       readonly sheet: PlanSheet;

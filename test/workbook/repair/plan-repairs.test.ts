@@ -98,7 +98,7 @@ test("taking back restores the cells, keeps the log and notes it there", () => {
   const undo: WorkbookPlan = [
     restore(3, sheet),
     restore(3, "{FunnelRepairs}"),
-    { kind: "remove-rows", sheet: "{FunnelRepairs}" as never, table: "FunnelRepairs", count: 1 },
+    { kind: "remove-rows", sheet: "{FunnelRepairs}" as never, table: "FunnelRepairs", count: 1, rowCount: 0 },
     { kind: "remove-sheet", sheet: "{new}" as never },
   ];
   expect(planRepairUndo(undo, repairs, snapshot, today, "zh-CN")).toEqual([
