@@ -49,7 +49,7 @@ export function offersOf({ customer, path, stage, next }: CustomerCard): readonl
   const choices = (state: CustomerCard["path"][number]["state"]): Choice[] =>
     path.filter((step) => step.state === state).map(({ stage: { id, name } }) => ({ value: id, text: name }));
   const [ahead, passed] = [choices("ahead"), choices("passed")];
-  const all = stages.map(({ id, name }) => ({ value: id as string, text: name }));
+  const all = stages.map(({ id, name }) => ({ value: id, text: name }));
   const offers: (Offer | null)[] = [
     possible.has("resume") ? offer("resume") : null,
     possible.has("move") && next ? offer("advance", ahead.slice(0, 1)) : null,

@@ -90,7 +90,6 @@ function searchColumns(workbook: Excel.Workbook, op: Op<"remove-columns">, later
     return { table, columns: table.columns.load("items/name") };
   });
   return () => {
-     
     const found = tables.find(({ table }) => !table.isNullObject);
     const headers = new Set(found?.columns.items.map(({ name }) => name));
     return found !== undefined && op.headers.every((header) => !headers.has(header));

@@ -1,9 +1,7 @@
 import type { BackTestPoint, Won } from "../../../src/domain/forecast/back-test";
 import { companyPoints, companyTruths } from "../../support/company-truths";
 
-const points = new Map(
-  Object.entries(companyTruths).map(([name, truth]) => [name, companyPoints(truth, [11, 12])]),
-);
+const points = new Map(Object.entries(companyTruths).map(([name, truth]) => [name, companyPoints(truth, [11, 12])]));
 const all = [...points.values()].flat();
 
 const coverage = (some: readonly BackTestPoint[], of: "count" | "amount"): number =>
