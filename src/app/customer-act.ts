@@ -5,6 +5,7 @@ import {
   actionProblems,
   isDone,
   possibleActions,
+  rowAfter,
   type ActionProblem,
   type CustomerAction,
 } from "../domain/customer-action";
@@ -60,10 +61,10 @@ async function actOnce(
   const { stages } = decoded.records;
   const problems = actionProblems(action, seen, stages, today);
   if (problems.length > 0) return { kind: "refused", problems };
-  const isAsSeen = customer.stage === seen.stage && customer.status === seen.status && customer.owner === seen.owner;
-  const isPossible = possibleActions(customer, stages).includes(action.kind);
-  if (!isDone(action, customer) && !(isAsSeen && isPossible)) return null;
-  const acted = actOnCustomer(decoded.records, customer, action, today);
+  const isWritten = isDone(action, customer);
+  const from = isWritten ? customer : rowBefore(action, customer, seen);
+  if (from === null || !(isWritten || possibleActions(from, stages).includes(action.kind))) return null;
+  const acted = actOnCustomer(decoded.records, from, action, today);
   if (acted.kind === "refused") return acted;
   const planned = planAction(open.list, open.log, decoded, open.row, open.read, action, customer, acted, today);
   const impossible = impossibility(open.cells, action, planned);
@@ -76,6 +77,18 @@ async function actOnce(
       ? null
       : await port.applyPlan(planned.plan, open.snapshot, { isUndoable: true, skipsResults: true });
   return { kind: "done", transitions: acted.transitions, notInSheet, undo: applied?.undo ?? null };
+}
+
+/**
+ * The row as it was shown, from the row as it is: the same, or the same action got half of it written before it broke off.
+ * Null where somebody else has changed it.
+ */
+function rowBefore(action: CustomerAction, row: Customer, seen: SeenCustomer): Customer | null {
+  const after = rowAfter(action, row, seen.stage);
+  const isOurs = (["stage", "status", "owner"] as const).every(
+    (key) => row[key] === seen[key] || row[key] === after[key],
+  );
+  return isOurs ? { ...row, stage: seen.stage, status: seen.status, owner: seen.owner } : null;
 }
 
 /** Without these the row cannot say what was done, and the next capture would take it back. */

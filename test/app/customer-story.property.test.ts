@@ -46,6 +46,17 @@ const deeds: fc.Arbitrary<Deed[]> = fc.array(
   { minLength: 1, maxLength: 20 },
 );
 
+/** The move's own first cell, its stage, is written when it breaks off; the pause still stands beside it. */
+const movedWhilePaused: Deed[] = (["create", "pause", "move"] as const).map((what, at) => ({
+  customer: 0,
+  what,
+  stage: at === 2 ? 1 : 0,
+  daysLater: 0,
+  ago: 0,
+  isInSheet: false,
+  breaksAfter: at === 2 ? 1 : null,
+}));
+
 type Hero = { stage: number; status: Customer["status"]; owner: number; entered: number; last: number };
 
 /** Lives the story; what each customer's history must be comes back. */
@@ -159,6 +170,6 @@ it("whatever is done in the pane and in the sheet, and broken off, gives one eve
       const expected = await live(workbook, story);
       expect(byCustomer(logOf(workbook))).toEqual(byCustomer(expected));
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[movedWhilePaused]] },
   );
 });
