@@ -1,13 +1,12 @@
 import type { SheetDate } from "./calendar";
 import type { Customer, CustomerId } from "./customer";
-import { logByCustomer } from "./customer-log";
+import { logByCustomer, type CustomerLog } from "./customer-log";
 import { rowsByCustomer } from "./customer-rows";
 import type { FunnelRecords } from "./month-report";
 import { staleAfter } from "./settings";
-import { baselinesOf } from "./stage-baselines";
+import { createBaselines } from "./stage-baselines";
 import { stagePlaces } from "./stage-lookup";
 import { dwellDays, type Stay } from "./stay";
-import { transitionDate, type Transition } from "./transition";
 
 export type CustomerFlags = {
   /** When the log has the customer enter the stage that the row is in; null where the log says otherwise or nothing. */
@@ -30,45 +29,68 @@ export type CustomerFlags = {
  * known by inference only.
  */
 export function customerFlags(
-  { stages, customers, transitions, settings }: Omit<FunnelRecords, "reasons">,
+  records: Omit<FunnelRecords, "reasons">,
   today: SheetDate,
 ): ReadonlyMap<CustomerId, CustomerFlags> {
+  const flagsOf = createFlags(records, today);
+  const flags = new Map<CustomerId, CustomerFlags>();
+  for (const [id, row] of rowsByCustomer(records.customers)) flags.set(id, flagsOf(row));
+  return flags;
+}
+
+/** As `customerFlags`, for one row of each customer at a time. */
+export function createFlags(
+  { stages, transitions, settings }: Omit<FunnelRecords, "reasons" | "customers">,
+  today: SheetDate,
+): (row: Customer) => CustomerFlags {
   const places = stagePlaces(stages);
   const log = logByCustomer(transitions, places);
-  const baselines = baselinesOf(log, stages, today);
+  const means = createBaselines(stages);
+  const open = openStays(log, today, (stays) => means.add(stays));
+  const baselines = means.result();
   const won = stages.find(({ kind }) => kind === "won")?.id;
   const staleDays = staleAfter(settings);
-  const flags = new Map<CustomerId, CustomerFlags>();
-  for (const [id, row] of rowsByCustomer(customers)) {
-    const index = log.indexOf(id);
-    const stay = index === undefined ? undefined : log.staysOf(index, today).at(-1);
-    const isCurrent = stay?.outcome === "open" && stay.place === places.get(row.stage) && !stay.isInferred;
-    const current = isCurrent ? stay : null;
-    const daysInStage = row.status === "lost" ? null : daysInStageOf(row, current, today);
-    const daysUnchanged = unchangedDays(row, index === undefined ? [] : log.eventsOf(index), today);
+  return (row) => {
+    const index = log.indexOf(row.id);
+    const isCurrent = index !== undefined && open.places[index] === places.get(row.stage);
+    const loggedDays = isCurrent ? (open.days[index] ?? 0) : Math.max(0, today - row.entered);
+    const daysInStage = row.status === "lost" ? null : loggedDays;
+    const daysUnchanged = unchangedDays(row, index === undefined ? null : log.lastDate(index, today), today);
     const baseline = baselines.get(row.stage) ?? null;
     const isWorked = row.status === "active" && row.stage !== won;
-    flags.set(id, {
-      loggedEntry: current?.entered ?? null,
+    return {
+      loggedEntry: isCurrent ? (open.entries[index] as SheetDate) : null,
       daysInStage,
       baseline,
       isOverdue:
         isWorked && daysInStage !== null && baseline !== null && daysInStage > settings.overdueFactor * baseline,
       daysUnchanged,
       isStale: isWorked && daysUnchanged !== null && daysUnchanged > staleDays,
-    });
+    };
+  };
+}
+
+/** By the customers' index in the log; a place of −1 for whoever is in no stage, or by inference only. */
+function openStays(log: CustomerLog, today: SheetDate, visit: (stays: readonly Stay[]) => void) {
+  const { length } = log.customers;
+  const places = new Int32Array(length).fill(-1);
+  const entries = new Int32Array(length);
+  const days = new Int32Array(length);
+  for (let index = 0; index < length; index += 1) {
+    const stays = log.staysOf(index, today);
+    visit(stays);
+    const last = stays.at(-1);
+    if (last?.outcome !== "open" || last.isInferred) continue;
+    places[index] = last.place;
+    entries[index] = last.entered;
+    days[index] = dwellDays(last, today);
   }
-  return flags;
+  return { places, entries, days };
 }
 
-function daysInStageOf(row: Customer, stay: Stay | null, today: SheetDate): number {
-  return stay ? dwellDays(stay, today) : Math.max(0, today - row.entered);
-}
-
-/** @param events In order. */
-function unchangedDays(row: Customer, events: readonly Transition[], today: SheetDate): number | null {
-  const lastEvent = events.findLast((event) => (transitionDate(event) ?? Infinity) <= today);
-  let last = lastEvent ? (transitionDate(lastEvent) ?? -Infinity) : -Infinity;
+/** @param lastEvent By the end of `today`. */
+function unchangedDays(row: Customer, lastEvent: SheetDate | null, today: SheetDate): number | null {
+  let last = lastEvent ?? -Infinity;
   for (const date of [row.entered, row.details?.lastUpdate ?? null]) {
     if (date !== null && date <= today && date > last) last = date;
   }

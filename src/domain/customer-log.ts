@@ -14,6 +14,8 @@ export type CustomerLog = {
   readonly indexOf: (customer: CustomerId) => number | undefined;
   /** In order of day and number. */
   readonly eventsOf: (index: number) => readonly Transition[];
+  /** Of the last event by the end of the day `until`; null where there is none. */
+  readonly lastDate: (index: number, until: SheetDate) => SheetDate | null;
   /** As if the log ended with the day `until`. */
   readonly staysOf: (index: number, until: SheetDate) => readonly Stay[];
 };
@@ -33,6 +35,13 @@ export function logByCustomer(transitions: readonly Transition[], stagePlaces: S
     eventsOf: (index) => {
       const positions = order.subarray(starts[index], starts[index + 1]);
       return Array.from(positions, (position) => transitions[position]).filter((event) => event !== undefined);
+    },
+    lastDate: (index, until) => {
+      for (let place = (starts[index + 1] ?? 0) - 1; place >= (starts[index] ?? 0); place -= 1) {
+        const date = columns.dates[order[place] ?? 0] ?? NaN;
+        if (date <= until) return date as SheetDate;
+      }
+      return null;
     },
     staysOf: (index, until) => followEvents(columns, order, starts[index] ?? 0, starts[index + 1] ?? 0, until),
   };

@@ -5,7 +5,10 @@ import { compareText } from "./name-key";
 /** In the order of first appearance. Of several rows with one id the latest counts, wherever it stands. */
 export function rowsByCustomer(customers: readonly Customer[]): ReadonlyMap<CustomerId, Customer> {
   const rows = new Map<CustomerId, Customer>();
-  for (const customer of customers) rows.set(customer.id, latestRow(rows.get(customer.id), customer));
+  for (const customer of customers) {
+    const other = rows.get(customer.id);
+    rows.set(customer.id, other ? latestRow(other, customer) : customer);
+  }
   return rows;
 }
 

@@ -1,9 +1,9 @@
 import type { SheetDate } from "./calendar";
-import { logByCustomer, type CustomerLog } from "./customer-log";
+import { logByCustomer } from "./customer-log";
 import type { FunnelRecords } from "./month-report";
 import type { StageId, Stages } from "./stage";
 import { stagePlaces } from "./stage-lookup";
-import { dwellDays } from "./stay";
+import { dwellDays, type Stay } from "./stay";
 
 /** Completed stays from which on the team's own mean says more than what others take. */
 const ownStaysNeeded = 5;
@@ -19,24 +19,30 @@ export function stageBaselines(
   { stages, transitions }: Pick<FunnelRecords, "stages" | "transitions">,
   today: SheetDate,
 ): StageBaselines {
-  return baselinesOf(logByCustomer(transitions, stagePlaces(stages)), stages, today);
+  const log = logByCustomer(transitions, stagePlaces(stages));
+  const means = createBaselines(stages);
+  log.customers.forEach((_, index) => means.add(log.staysOf(index, today)));
+  return means.result();
 }
 
-/** As `stageBaselines`, for a log that is sorted already. */
-export function baselinesOf(log: CustomerLog, stages: Stages, today: SheetDate): StageBaselines {
+/** As `stageBaselines`, for whoever goes through everybody's stays anyway. */
+export function createBaselines(stages: Stages) {
   const days = new Float64Array(stages.length);
-  const stays = new Float64Array(stages.length);
-  log.customers.forEach((_, index) => {
-    for (const stay of log.staysOf(index, today)) {
-      if (stay.left === null || stay.isInferred) continue;
-      days[stay.place] = (days[stay.place] ?? 0) + dwellDays(stay, stay.left);
-      stays[stay.place] = (stays[stay.place] ?? 0) + 1;
-    }
-  });
-  return new Map(
-    stages.map(({ id, benchmarkDays }, place) => {
-      const count = stays[place] ?? 0;
-      return [id, count >= ownStaysNeeded ? (days[place] ?? 0) / count : benchmarkDays];
-    }),
-  );
+  const counts = new Float64Array(stages.length);
+  return {
+    add(stays: readonly Stay[]): void {
+      for (const stay of stays) {
+        if (stay.left === null || stay.isInferred) continue;
+        days[stay.place] = (days[stay.place] ?? 0) + dwellDays(stay, stay.left);
+        counts[stay.place] = (counts[stay.place] ?? 0) + 1;
+      }
+    },
+    result: (): StageBaselines =>
+      new Map(
+        stages.map(({ id, benchmarkDays }, place) => {
+          const count = counts[place] ?? 0;
+          return [id, count >= ownStaysNeeded ? (days[place] ?? 0) / count : benchmarkDays];
+        }),
+      ),
+  };
 }

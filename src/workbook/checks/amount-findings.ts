@@ -1,4 +1,4 @@
-import { cellAt } from "../decode/table-cells";
+import { columnCells } from "../decode/table-cells";
 import { headerUnit } from "../find-columns";
 import { readingText } from "../repair/cell-readings";
 import { createUnitRepair } from "../repair/number-repair";
@@ -16,22 +16,20 @@ export function amountFindings(
 ): readonly Finding[] {
   const index = cells.columns.get("amount") ?? -1;
   const unit = headerUnit(cells.table.headers[index] ?? "") ?? amountUnit;
-  const { median, isUnlikely, read } = createUnitRepair(cells.table.columns.get(index) ?? [], unit);
+  const amounts = columnCells(cells, "amount");
+  const { median, isUnlikely, read } = createUnitRepair(amounts, unit);
   if (median === null) return [];
-  return rows.flatMap(({ customer: { id }, row }): Finding[] => {
-    const cell = cellAt(cells, row, "amount");
-    if (!isUnlikely(cell)) return [];
-    const repair = read(cell);
-    return [
-      findingAt(placeOf(cells, row, "amount"), {
-        code: "unlikely-amount",
-        severity: "warning",
-        customer: id,
-        found: foundAt(cells, row, "amount"),
-        reading: repair && readingText(repair),
-        params: { median },
-        proposed: repair && fixAt(cells, row, "amount", repair.proposed, repair.numberFormat),
-      }),
-    ];
+  const unlikely = rows.filter(({ row }) => isUnlikely(amounts[row] ?? ""));
+  return unlikely.map(({ customer: { id }, row }) => {
+    const repair = read(amounts[row] ?? "");
+    return findingAt(placeOf(cells, row, "amount"), {
+      code: "unlikely-amount",
+      severity: "warning",
+      customer: id,
+      found: foundAt(cells, row, "amount"),
+      reading: repair && readingText(repair),
+      params: { median },
+      proposed: repair && fixAt(cells, row, "amount", repair.proposed, repair.numberFormat),
+    });
   });
 }

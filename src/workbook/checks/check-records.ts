@@ -18,8 +18,6 @@ export type CheckOptions = {
   readonly rates?: readonly SummaryRate[];
 };
 
-const severities: readonly Severity[] = ["error", "warning", "note"];
-
 /**
  * Everything that is wrong or remarkable (`domain.md` §5): errors first, then warnings, then notes, each in sheet order
  * by kind.
@@ -46,5 +44,12 @@ export function checkRecords(
     ...(cells ? deletedRowFindings(snapshot, cells) : []),
     ...(cells ? listFindings(snapshot, cells, rows) : []),
   ];
-  return severities.flatMap((severity) => found.filter((finding) => finding.severity === severity));
+  return bySeverity(found);
+}
+
+/** Errors, warnings, notes, each in the order they come in. */
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  const groups: Record<Severity, Finding[]> = { error: [], warning: [], note: [] };
+  for (const finding of findings) groups[finding.severity].push(finding);
+  return [...groups.error, ...groups.warning, ...groups.note];
 }

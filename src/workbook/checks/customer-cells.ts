@@ -16,8 +16,10 @@ export function customerCells({ tables }: WorkbookSnapshot): CustomerCells | nul
 }
 
 export function customersByRow({ records, rowOf }: DecodedWorkbook): readonly CustomerOfRow[] {
-  return records.customers.flatMap((customer) => {
+  const rows: CustomerOfRow[] = [];
+  for (const customer of records.customers) {
     const row = rowOf.get(customer.id);
-    return row === undefined ? [] : [{ customer, row }];
-  });
+    if (row !== undefined) rows.push({ customer, row });
+  }
+  return rows;
 }

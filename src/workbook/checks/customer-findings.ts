@@ -1,9 +1,9 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
-import { customerFlags } from "../../domain/customer-flags";
+import { createFlags } from "../../domain/customer-flags";
 import type { FunnelRecords } from "../../domain/month-report";
 import { staleAfter } from "../../domain/settings";
 import type { CustomerCells, CustomerOfRow } from "./customer-cells";
-import { findingAt, fixAt, foundAt, placeOf, type Finding } from "./finding";
+import { findingAt, fixAt, foundAt, placeOf, placesIn, type Finding } from "./finding";
 
 type DetailDate = "expectedClose" | "pausedUntil" | "lastUpdate";
 
@@ -19,25 +19,25 @@ export function flagFindings(
   records: FunnelRecords,
   today: SheetDate,
 ): readonly Finding[] {
-  const flags = customerFlags(records, today);
+  const flagsOf = createFlags(records, today);
   const findings: Finding[] = [];
   const dateText = createDateText();
   const staleKey = cells.columns.has("lastUpdate") ? "lastUpdate" : "entered";
+  const enteredAt = placesIn(cells, "entered");
+  const updatedAt = placesIn(cells, staleKey);
   for (const { customer, row } of rows) {
-    const flag = flags.get(customer.id);
+    const flag = flagsOf(customer);
     const severity = "warning";
     const { id } = customer;
-    if (flag?.isOverdue) {
+    if (flag.isOverdue) {
       const params = { days: flag.daysInStage ?? 0, baseline: flag.baseline ?? 0 };
       const found = dateText(customer.entered);
-      findings.push(
-        findingAt(placeOf(cells, row, "entered"), { code: "overdue", severity, customer: id, found, params }),
-      );
+      findings.push(findingAt(enteredAt(row), { code: "overdue", severity, customer: id, found, params }));
     }
-    const logged = flag?.loggedEntry ?? null;
+    const logged = flag.loggedEntry;
     if (logged !== null && logged !== customer.entered) {
       findings.push(
-        findingAt(placeOf(cells, row, "entered"), {
+        findingAt(enteredAt(row), {
           code: "entry-not-in-log",
           severity: "note",
           customer: id,
@@ -47,10 +47,10 @@ export function flagFindings(
         }),
       );
     }
-    if (flag?.isStale) {
+    if (flag.isStale) {
       const params = { days: flag.daysUnchanged ?? 0, limit: staleAfter(records.settings) };
       const found = dateText(staleKey === "entered" ? customer.entered : (customer.details?.lastUpdate ?? null));
-      findings.push(findingAt(placeOf(cells, row, staleKey), { code: "stale", severity, customer: id, found, params }));
+      findings.push(findingAt(updatedAt(row), { code: "stale", severity, customer: id, found, params }));
     }
   }
   return findings;

@@ -106,17 +106,22 @@ export function findingAt(place: FindingPlace, parts: FindingParts): Finding {
 
 /** @param row From 0, below the header. */
 export function placeOf<S extends TableSchema>(cells: TableCells<S>, row: number, key: ColumnKey<S>): FindingPlace {
+  return placesIn(cells, key)(row);
+}
+
+/** As `placeOf`, for many rows of one column. */
+export function placesIn<S extends TableSchema>(
+  cells: TableCells<S>,
+  key: ColumnKey<S>,
+): (row: number) => FindingPlace {
   const { place, headers } = cells.table;
+  const { sheetName, sheetId } = place;
   const index = cells.columns.get(key);
   const column = index === undefined ? "" : columnLetters(place.column + index);
-  const rowNumber = place.row + row + 2;
-  return {
-    sheetName: place.sheetName,
-    sheetId: place.sheetId,
-    rowNumber,
-    column,
-    address: column === "" ? "" : `${column}${rowNumber}`,
-    header: index === undefined ? "" : (headers[index] ?? ""),
+  const header = index === undefined ? "" : (headers[index] ?? "");
+  return (row) => {
+    const rowNumber = place.row + row + 2;
+    return { sheetName, sheetId, rowNumber, column, address: column === "" ? "" : `${column}${rowNumber}`, header };
   };
 }
 

@@ -38,24 +38,23 @@ function unlisted(
   key: ListKey,
   listed: ReadonlySet<string>,
 ): Finding[] {
-  const counts = new Map<string, number>();
-  for (const { customer } of rows) counts.set(customer[key], (counts.get(customer[key]) ?? 0) + 1);
-  const unknown = new Map<string, { readonly text: string; rows: number }>();
-  for (const [text, count] of counts) {
+  const used = new Map<string, { readonly first: CustomerOfRow; rows: number }>();
+  for (const row of rows) {
+    const text = row.customer[key];
+    const same = used.get(text);
+    if (same) same.rows += 1;
+    else used.set(text, { first: row, rows: 1 });
+  }
+  const unknown = new Map<string, { readonly text: string; readonly first: CustomerOfRow; rows: number }>();
+  for (const [text, { first, rows: count }] of used) {
     const word = nameKey(text);
     const same = unknown.get(word);
     if (same) same.rows += count;
-    else if (word !== "" && !listed.has(word)) unknown.set(word, { text, rows: count });
+    else if (word !== "" && !listed.has(word)) unknown.set(word, { text, first, rows: count });
   }
-  const firstRows = new Map<string, CustomerOfRow>();
-  for (const row of rows) if (!firstRows.has(row.customer[key])) firstRows.set(row.customer[key], row);
-  return [...unknown.values()].flatMap(({ text, rows: count }): Finding[] => {
-    const first = firstRows.get(text);
-    if (!first) return [];
+  return [...unknown.values()].map(({ text, first, rows: count }) => {
     const place = placeOf(cells, first.row, key);
     const customer = first.customer.id;
-    return [
-      findingAt(place, { code: "not-in-list", severity: "note", customer, found: text, params: { rows: count } }),
-    ];
+    return findingAt(place, { code: "not-in-list", severity: "note", customer, found: text, params: { rows: count } });
   });
 }

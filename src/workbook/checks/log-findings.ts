@@ -1,7 +1,7 @@
 import { customerIdOf } from "../../domain/customer";
 import { foldText } from "../../domain/name-key";
 import { cellText } from "../cells/cell-text";
-import { cellAt, tableCells } from "../decode/table-cells";
+import { columnCells, tableCells } from "../decode/table-cells";
 import type { WorkbookSnapshot } from "../snapshot";
 import { transitionsTable } from "../tables/transitions-table";
 import type { CustomerCells } from "./customer-cells";
@@ -16,12 +16,12 @@ export function deletedRowFindings({ tables }: WorkbookSnapshot, customers: Cust
   if (!table) return [];
   const log = tableCells(transitionsTable, table);
   const listed = new Set<string>();
-  for (let row = 0; row < customers.table.rowCount; row++) listed.add(cellText(cellAt(customers, row, "id")));
+  for (const id of columnCells(customers, "id")) listed.add(cellText(id));
   const lastRows = new Map<string, number>();
-  for (let row = 0; row < table.rowCount; row++) {
-    const id = cellText(cellAt(log, row, "customer"));
+  columnCells(log, "customer").forEach((cell, row) => {
+    const id = cellText(cell);
     if (id !== "" && !listed.has(id)) lastRows.set(id, row);
-  }
+  });
   if (lastRows.size === 0) return [];
   // Only what is not there as it is written needs to be looked up in other spellings.
   const foldedList = new Set([...listed].map(foldText));

@@ -25,6 +25,16 @@ export function cellAt<S extends TableSchema>(cells: TableCells<S>, row: number,
   return index === undefined ? "" : (cells.table.columns.get(index)?.[row] ?? "");
 }
 
+const noCells: readonly CellValue[] = [];
+
+/** A column from top to bottom, for loops over many rows; empty for one that the table does not have or was not read. */
+export function columnCells<S extends TableSchema>(
+  { columns, table }: TableCells<S>,
+  key: ColumnKey<S>,
+): readonly CellValue[] {
+  return table.columns.get(columns.get(key) ?? -1) ?? noCells;
+}
+
 /** Nothing in any of the columns that were read: such a row is no row. */
 export function isBlankRow<S extends TableSchema>({ table }: TableCells<S>, row: number): boolean {
   for (const values of table.columns.values()) if (!isBlank(values[row] ?? "")) return false;
