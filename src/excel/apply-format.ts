@@ -22,12 +22,17 @@ export function formatBlock(sheets: PlanSheets, { range: block, format }: Op<"fo
   if (format.borders !== undefined) setBorders(range, block, format.borders);
 }
 
-function setBorders({ format }: Excel.Range, { rows, columns }: BlockRange, color: string): void {
-  const inner = [
+/** All lines around and between the cells of the range. */
+export function edgesOf({ rows, columns }: BlockRange) {
+  return [
+    ...outerEdges,
     ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
     ...(columns > 1 ? (["InsideVertical"] as const) : []),
   ];
-  for (const edge of [...outerEdges, ...inner]) {
+}
+
+function setBorders({ format }: Excel.Range, block: BlockRange, color: string): void {
+  for (const edge of edgesOf(block)) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
     border.color = color;

@@ -11,10 +11,12 @@ import {
   renameTable,
   setNameFormula,
 } from "./apply-structure";
-import { removeColumns, removeRows, restoreCells, returnRows, restoreFilter, restoreValidation } from "./apply-undo";
+import { removeColumns, removeRows, restoreCells, returnRows, restoreFilter } from "./apply-undo";
 import { setValidation } from "./apply-validation";
 import { writeCells } from "./apply-values";
 import type { CheckedWorkbook } from "./check-workbook";
+import { restoreLook } from "./kept-look";
+import { restoreValidation } from "./kept-validation";
 import { removeGuards, setGuardFormats } from "./guard-formats";
 
 /** Queues one operation. */
@@ -86,6 +88,9 @@ export function applyOp(context: Excel.RequestContext, workbook: CheckedWorkbook
       break;
     case "restore-validation":
       restoreValidation(sheets, op);
+      break;
+    case "restore-look":
+      restoreLook(sheets, op);
       break;
     case "restore-filter":
       restoreFilter(sheets, op);

@@ -4,31 +4,11 @@ import type { PlanSheets } from "./plan-sheets";
 
 type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
 
-/** A rule of Excel's with what is shown along with it, as it was read. */
-export type KeptValidation = {
-  readonly rule: Excel.DataValidationRule;
-  readonly ignoreBlanks: boolean;
-  readonly errorAlert: Excel.DataValidationErrorAlert;
-  readonly prompt: Excel.DataValidationPrompt;
-};
-
 /** Formats first: what a cell takes its content for depends on them. */
 export function restoreCells(sheets: PlanSheets, { range, formulas, numberFormats }: Op<"restore-cells">): void {
   const cells = sheets.range(range);
   cells.numberFormat = numberFormats.map((row) => [...row]);
   cells.formulas = formulas.map((row) => [...row]);
-}
-
-/** Null where the cells took anything. */
-export function restoreValidation(sheets: PlanSheets, { range, rule: kept }: Op<"restore-validation">): void {
-  const cells = sheets.range(range).dataValidation;
-  cells.clear();
-  if (kept === null) return;
-  const { rule, ignoreBlanks, errorAlert, prompt } = kept as KeptValidation;
-  cells.rule = rule;
-  cells.ignoreBlanks = ignoreBlanks;
-  cells.errorAlert = errorAlert;
-  cells.prompt = prompt;
 }
 
 export function restoreFilter(sheets: PlanSheets, { range }: Op<"restore-filter">): void {

@@ -6,8 +6,9 @@ import {
   type WorkbookOp,
   type WorkbookPlan,
 } from "../workbook/plan";
-import type { KeptValidation } from "./apply-undo";
 import type { CheckedWorkbook } from "./check-workbook";
+import { keepLook, keepWidths } from "./kept-look";
+import { ValidationKeeper } from "./kept-validation";
 import { isConstant, keepDeleted, keepRows, restore, valueOf, type Reading } from "./read-undo-rows";
 import { sheetOf } from "./plan-sheets";
 
@@ -17,7 +18,7 @@ type Op<Kind extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: Kind }>;
 export type UndoReading = () => WorkbookPlan;
 
 /**
- * One request ahead of the plan: what it will overwrite on sheets that are there. The plan that takes it back looks first
+ * One request ahead of the plan (more where cells share several rules): what it will overwrite on sheets that are there. The plan that takes it back looks first
  * whether what was written still stands, and goes backwards through what was done.
  * @param applied The plan in the order in which it is applied.
  */
@@ -32,11 +33,13 @@ export async function readUndo(
   const kept = applied.filter((op) => !isGone(op));
   const formerNames = new Map(applied.flatMap((op) => (op.kind === "rename-table" ? [[op.to, op.from] as const] : [])));
   const tableOf = (name: string): Excel.Table => context.workbook.tables.getItem(formerNames.get(name) ?? name);
+  const validations = new ValidationKeeper(workbook.sheets);
   const readings = wholeRows(kept).flatMap((op) => {
-    const reading = queueUndo(op, workbook, tableOf, sheetIdOf);
+    const reading = queueUndo(op, workbook, validations, tableOf, sheetIdOf);
     return reading ? [{ op, reading }] : [];
   });
   await context.sync();
+  await validations.settle(context);
   return () => {
     const taken = readings.map(({ op, reading }) => ({ op, ...reading() }));
     const back = taken.toReversed();
@@ -77,20 +80,24 @@ function isSameTable({ table }: Op<"append-rows">, op: WorkbookOp): boolean {
   return op.kind === "append-rows" && op.table === table;
 }
 
-/** Null for what leaves nothing to take back, looks included. */
+/** Null for what leaves nothing to take back. */
 function queueUndo(
   op: WorkbookOp,
-  { sheets, tables, names, guards }: CheckedWorkbook,
+  workbook: CheckedWorkbook,
+  validations: ValidationKeeper,
   tableOf: (name: string) => Excel.Table,
   sheetIdOf: (sheet: PlanSheet) => ExistingSheet,
 ): Reading | null {
+  const { sheets, tables, names, guards } = workbook;
   switch (op.kind) {
     case "write":
       return keepCells(sheets.range(op.range), op.range);
     case "format":
-      return op.format.numberFormat === undefined ? null : keepCells(sheets.range(op.range), op.range);
+      return keepFormat(workbook, op);
+    case "column-widths":
+      return keepWidths(sheets, op);
     case "validation":
-      return keepValidation(sheets.range(op.range), op.range);
+      return validations.keep(op.range);
     case "guard-formats":
       return () => {
         const before = guards.get(op) ?? [];
@@ -124,15 +131,12 @@ function keepCells(cells: Excel.Range, range: BlockRange): Reading {
   return () => ({ ops: [restore(cells, range)] });
 }
 
-/** Where several rules share the range, none of them can be kept: Excel gives no more than that there are several. */
-function keepValidation(cells: Excel.Range, range: BlockRange): Reading {
-  const kept = cells.dataValidation.load("type,rule,ignoreBlanks,errorAlert,prompt");
-  return () => {
-    const { type, rule, ignoreBlanks, errorAlert, prompt } = kept;
-    const isKept = type !== "None" && type !== "Inconsistent" && type !== "MixedCriteria";
-    const before: KeptValidation | null = isKept ? { rule, ignoreBlanks, errorAlert, prompt } : null;
-    return { ops: [{ kind: "restore-validation", range, rule: before }] };
-  };
+/** Cells and look in one. */
+function keepFormat({ sheets }: CheckedWorkbook, op: Op<"format">): Reading | null {
+  const cells = op.format.numberFormat === undefined ? null : keepCells(sheets.range(op.range), op.range);
+  const look = keepLook(sheets, op);
+  if (!cells || !look) return cells ?? look;
+  return () => ({ ops: [...cells().ops, ...look().ops] });
 }
 
 function keepTable(existing: Excel.Table | undefined, op: Op<"table">): Reading {

@@ -159,6 +159,8 @@ export type UndoOp =
       readonly rowCount: number;
     }
   | { readonly kind: "restore-validation"; readonly range: BlockRange; readonly rule: unknown }
+  /** Fills, fonts, alignments, borders and row heights, as far as the cells of the range had one and the same. */
+  | { readonly kind: "restore-look"; readonly range: BlockRange; readonly look: unknown }
   | { readonly kind: "remove-guard-formats"; readonly range: BlockRange }
   /** The sheet's own filter, without criteria: a table made over it has taken its place. */
   | { readonly kind: "restore-filter"; readonly range: BlockRange }

@@ -151,3 +151,81 @@ test("a plan that is not to be taken back reads nothing ahead", async () => {
   const { undo } = await port.applyPlan(plan, await port.readSnapshot());
   expect(undo).toBeNull();
 });
+
+/** Done by hand before the plan. */
+async function setByHand(work: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem("日志"));
+    await context.sync();
+  });
+}
+
+async function applyAndTakeBack(operations: WorkbookPlan): Promise<void> {
+  const { undo } = await port.applyPlan(operations, await port.readSnapshot(), { isUndoable: true });
+  await port.applyPlan(undo!, await port.readSnapshot());
+}
+
+test("looks, widths and heights are what they were", async () => {
+  await openSheet();
+  await setByHand((own) => {
+    const { format } = own.getRange("A9:B10");
+    format.fill.color = "#FFF4CE";
+    format.font.set({ color: "#123456", bold: true, size: 14 });
+    format.wrapText = true;
+    format.borders.getItem("EdgeTop").set({ style: "Double", color: "#FF0000" });
+    own.getRange("A9").format.rowHeight = 33;
+    own.getRange("F:F").format.columnWidth = 99;
+  });
+  const looks = () =>
+    Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("日志");
+      const cells = ["A9:B10", "A11", "E1:F1", "G1"].map((address) => own.getRange(address).format);
+      for (const { borders } of cells) borders.load("items/style,items/color");
+      for (const { font } of cells) font.load("color,bold,italic,size");
+      for (const { fill } of cells) fill.load("color,pattern");
+      for (const format of cells) format.load("wrapText,horizontalAlignment,verticalAlignment");
+      const heights = ["A9", "A10"].map((address) => own.getRange(address).format.load("rowHeight"));
+      const widths = ["E1", "F1"].map((address) => own.getRange(address).format.load("columnWidth"));
+      await context.sync();
+      const sizes = [...heights.map(({ rowHeight }) => rowHeight), ...widths.map(({ columnWidth }) => columnWidth)];
+      return { cells: cells.map((format) => format.toJSON()), sizes };
+    });
+  const before = await looks();
+  expect(before.sizes).toEqual([33, 15, 48, 99]);
+  const look = { bold: false, italic: true, fontColor: "#ABCDEF", fontSize: 9, wrap: false, rowHeight: 50 } as const;
+  const format = { ...look, fill: "#000000", horizontal: "Right", vertical: "Top", borders: "#00FF00" } as const;
+  await applyAndTakeBack([
+    { kind: "format", range: range(8, 0, 2, 2), format },
+    { kind: "format", range: range(0, 4, 1, 2), format: { fill: "#000000", borders: "#00FF00" } },
+    { kind: "column-widths", sheet, column: 4, widths: [10, 20] },
+  ]);
+  expect(await looks()).toEqual(before);
+});
+
+test("cells that several rules share get each its own back", async () => {
+  await openSheet();
+  const atLeast = (formula1: number) => ({ wholeNumber: { formula1, operator: "GreaterThan" as const } });
+  await setByHand((own) => {
+    own.getRange("C2:C4").dataValidation.rule = atLeast(1);
+    own.getRange("C7:C9").dataValidation.rule = atLeast(2);
+    own
+      .getRange("D3:D20")
+      .dataValidation.set({ rule: atLeast(3), prompt: { showPrompt: true, title: "数", message: "大于 3" } });
+  });
+  const rules = async () => {
+    return Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("日志");
+      const cells = Array.from({ length: 60 }, (_, index) =>
+        own.getRangeByIndexes(1 + Math.floor(index / 3), 1 + (index % 3), 1, 1).dataValidation.load("type,rule,prompt"),
+      );
+      await context.sync();
+      return cells.map(({ type, rule: each, prompt }) => ({ type, each, prompt }));
+    });
+  };
+  const before = await rules();
+  expect(new Set(before.map((cell) => JSON.stringify(cell))).size).toBe(4);
+  await applyAndTakeBack([
+    { kind: "validation", range: range(1, 1, 20, 3), validation: { rule: { kind: "decimal", from: 0 } } },
+  ]);
+  expect(await rules()).toEqual(before);
+});

@@ -18,6 +18,11 @@ export class FillObject extends OfficeObject {
     this.style.change((style) => ({ ...style, fill }));
   }
 
+  /** Null where the cells differ; fills of a pattern are not simulated. */
+  get pattern(): string | null {
+    return this.style.read(({ fill }) => (fill === undefined ? "None" : "Solid"));
+  }
+
   clear(): void {
     this.style.change(({ fill: _old, ...rest }) => rest);
   }

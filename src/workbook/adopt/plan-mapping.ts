@@ -1,6 +1,6 @@
 import { tableCells } from "../decode/table-cells";
 import { rowsForTable } from "../encode/rows-for-table";
-import { headerFormat, widthFor, colours } from "../month/sheet-look";
+import { headerLook, widthFor, colours } from "../month/sheet-look";
 import { existingSheetOf, type BlockRange, type PlanSheet, type WorkbookOp } from "../plan";
 import { headingRows, planCaption } from "../set-up/sheet-heading";
 import type { SheetGrid } from "../sheet-grid";
@@ -66,7 +66,6 @@ function newTable(
   const range: BlockRange = { sheet, row: headingRows, column, rows: rows.length + 1, columns: 2 };
   const body: BlockRange = { ...range, row: headingRows + 1, rows: rows.length };
   const header: BlockRange = { ...range, rows: 1 };
-  const { rowHeight: _height, ...headerLook } = headerFormat;
   return [
     ...(isNew ? [] : [expectEmpty({ ...range, row: headingRows - 1, rows: range.rows + 1 })]),
     { kind: "format", range: body, format: { numberFormat: "@", borders: colours.border } },

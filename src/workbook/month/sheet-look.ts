@@ -44,7 +44,8 @@ export const titleFormat: CellFormat = {
   rowHeight: 28,
 };
 
-export const headerFormat: CellFormat = {
+/** Of a header in a row of the user's, as high as it is. */
+export const headerLook: CellFormat = {
   bold: true,
   fill: colours.headerFill,
   fontColor: colours.headerText,
@@ -52,8 +53,9 @@ export const headerFormat: CellFormat = {
   vertical: "Center",
   wrap: true,
   fontSize: 9,
-  rowHeight: headerHeight,
 };
+
+export const headerFormat: CellFormat = { ...headerLook, rowHeight: headerHeight };
 
 export const extraHeaderFormat: CellFormat = {
   fill: colours.extraHeaderFill,

@@ -5,7 +5,7 @@ import { cellAt, tableCells } from "../decode/table-cells";
 import { handOverFormula } from "../encode/encode-records";
 import { encodeRows } from "../encode/encode-rows";
 import { findColumns } from "../find-columns";
-import { extraHeaderFormat, headerFormat, widthFor } from "../month/sheet-look";
+import { extraHeaderFormat, headerLook, widthFor } from "../month/sheet-look";
 import type { PlanCell, WorkbookOp } from "../plan";
 import { parseSettingName, settingWords } from "../settings-words";
 import type { TableSnapshot } from "../snapshot";
@@ -53,7 +53,7 @@ function planColumn(
   const cells = valuesOf(table, key, index, content);
   const ops: WorkbookOp[] = [
     { kind: "format", range: body, format: columnFormat(column, ownLook) },
-    { kind: "format", range: header, format: headerFormat },
+    { kind: "format", range: header, format: headerLook },
   ];
   if (ownIndex >= look.firstExtra) ops.push({ kind: "format", range: header, format: extraHeaderFormat });
   if (cells.some((cell) => cell !== null)) {
