@@ -1,6 +1,7 @@
 import type { WorkbookOp } from "../workbook/plan";
 import { setCharts } from "./apply-charts";
-import { formatBlock, freezeRows, setColumnWidths, setConditionalFormats, setPageLayout } from "./apply-format";
+import { formatBlock, freezeRows, setColumnWidths, setConditionalFormats } from "./apply-format";
+import { setPageLayout } from "./apply-page";
 import { addColumns, appendRows, deleteRows } from "./apply-rows";
 import {
   addSheet,
@@ -52,6 +53,9 @@ export function applyOp(context: Excel.RequestContext, workbook: CheckedWorkbook
       break;
     case "write":
       writeCells(sheets, op);
+      break;
+    case "merge-rows":
+      sheets.range(op.range).merge(true);
       break;
     case "charts":
       setCharts(sheets, op, workbook.charts.get(op) ?? []);

@@ -23,6 +23,7 @@ export function insertRows(sheets: PlanSheets, op: Op<"insert-rows">): void {
 
 export function clearBlock(sheets: PlanSheets, op: Op<"clear">): void {
   const range = sheets.range(op.range);
+  range.unmerge();
   range.clear("All");
   range.conditionalFormats.clearAll();
 }

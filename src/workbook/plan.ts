@@ -46,7 +46,7 @@ export type WorkbookOp =
   | { readonly kind: "add-sheet"; readonly sheet: PlanSheet; readonly name: string; readonly tabColor: string }
   /** Pushes what stands at `row` and below down by `count` whole rows. */
   | { readonly kind: "insert-rows"; readonly sheet: PlanSheet; readonly row: number; readonly count: number }
-  /** Contents, formats and conditional formats. */
+  /** Contents, formats, conditional formats and merged cells. */
   | { readonly kind: "clear"; readonly range: BlockRange }
   | {
       readonly kind: "conditional-formats";
@@ -56,6 +56,8 @@ export type WorkbookOp =
   | { readonly kind: "format"; readonly range: BlockRange; readonly format: CellFormat }
   /** `cells` has the shape of `range`. */
   | { readonly kind: "write"; readonly range: BlockRange; readonly cells: readonly (readonly PlanCell[])[] }
+  /** Each row of the range becomes one cell; the first of its cells is what is left of them. */
+  | { readonly kind: "merge-rows"; readonly range: BlockRange }
   /** Makes the table over `range`, header row included, or resizes the one of that name. */
   | { readonly kind: "table"; readonly range: BlockRange; readonly name: string; readonly style: string }
   /** A name of the workbook for `range`, made or pointed anew: how the sheet is found again. */

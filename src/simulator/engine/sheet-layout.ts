@@ -3,7 +3,7 @@ import type { CellRange } from "../file/cell-reference";
 import type { SheetContent } from "../workbook-content";
 import { toPixels, toPoints } from "./pixels";
 import type { UniverHost } from "./univer-host";
-import { fromUniverRange, toFreeze } from "./workbook-snapshot";
+import { fromUniverRange, toFreeze, toUniverRange } from "./workbook-snapshot";
 
 type LayoutContent = Pick<
   SheetContent,
@@ -65,6 +65,15 @@ export class SheetLayout {
     this.host.run(isHidden ? "sheet.mutation.set-row-hidden" : "sheet.mutation.set-row-visible", sheetId, {
       ranges: [{ startRow: top, endRow: bottom, startColumn: 0, endColumn: 0 }],
     });
+  }
+
+  merge(sheetId: string, ranges: readonly CellRange[]): void {
+    this.host.run("sheet.mutation.add-worksheet-merge", sheetId, { ranges: ranges.map(toUniverRange) });
+  }
+
+  /** Of ranges that are merged. */
+  unmerge(sheetId: string, ranges: readonly CellRange[]): void {
+    this.host.run("sheet.mutation.remove-worksheet-merge", sheetId, { ranges: ranges.map(toUniverRange) });
   }
 
   freeze(sheetId: string, rows: number, columns: number): void {

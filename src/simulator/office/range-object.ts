@@ -5,6 +5,7 @@ import { cellCountOf, columnCountOf, rowCountOf } from "../model/addresses";
 import { withNumberFormat } from "../engine/looks";
 import { AreaStyle } from "../model/area-style";
 import { clearArea } from "../model/clear-area";
+import { mergeCells, unmergeCells } from "../model/merge-cells";
 import { moveCells } from "../model/move-cells";
 import { toOfficeValue, toText, valueTypeOf } from "../model/office-values";
 import { showSheet } from "../model/raise-sheet-events";
@@ -128,6 +129,14 @@ export class RangeObject extends RangePlaces {
     const { merges } = this.simulated.engine.layout.content(sheet.id);
     const found = merges.filter((merge) => intersect(merge, range));
     return found.length > 0 ? new RangeAreasObject(this.simulated, sheet, found) : null;
+  }
+
+  merge(across = false): void {
+    mergeCells(this.simulated, presentArea(this), across);
+  }
+
+  unmerge(): void {
+    unmergeCells(this.simulated, presentArea(this));
   }
 
   getVisibleView(): OfficeObject {
