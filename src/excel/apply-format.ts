@@ -73,11 +73,3 @@ export function setColumnWidths(sheets: PlanSheets, op: Op<"column-widths">): vo
 export function freezeRows(sheets: PlanSheets, op: Op<"freeze-rows">): void {
   sheets.sheet(op.sheet).freezePanes.freezeRows(op.rows);
 }
-
-export function setPageLayout(sheets: PlanSheets, { sheet, layout }: Op<"page-layout">): void {
-  const page = sheets.sheet(sheet).pageLayout;
-  page.orientation = layout.orientation;
-  page.paperSize = layout.paper;
-  page.zoom = { horizontalFitToPages: layout.pagesWide };
-  page.setPrintTitleRows(layout.titleRows);
-}

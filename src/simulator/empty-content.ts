@@ -1,4 +1,6 @@
-import type { PageContent, SheetContent, WorkbookContent } from "./workbook-content";
+import type { MarginContent, PageContent, SheetContent, WorkbookContent } from "./workbook-content";
+
+export const emptyMargin: MarginContent = { left: "", center: "", right: "" };
 
 export const defaultPage: PageContent = {
   orientation: "Portrait",
@@ -8,6 +10,10 @@ export const defaultPage: PageContent = {
   fitToHeight: null,
   titleRows: null,
   printArea: null,
+  breaksBefore: [],
+  header: emptyMargin,
+  footer: emptyMargin,
+  pagesDiffer: false,
 };
 
 /** A visible sheet with nothing on it; `id` is Excel's way of writing a GUID in braces, or anything unique. */

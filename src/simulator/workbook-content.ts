@@ -61,7 +61,17 @@ export type PageContent = {
   /** $1:$3 */
   readonly titleRows: string | null;
   readonly printArea: CellRange | null;
+  /** Rows that begin a page because somebody said so, in rising order. */
+  readonly breaksBefore: readonly number[];
+  /** Of all pages, or where they differ of the odd ones. */
+  readonly header: MarginContent;
+  readonly footer: MarginContent;
+  /** The first or the even pages show others, which only the file knows. */
+  readonly pagesDiffer: boolean;
 };
+
+/** In Excel's codes ("&P" is the page), "" for nothing. */
+export type MarginContent = { readonly left: string; readonly center: string; readonly right: string };
 
 /** Of what the simulator has no interface for, only the place; `key` tells the reader's own file what it was. */
 export type OpaqueRule = {

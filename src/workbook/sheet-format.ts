@@ -25,6 +25,27 @@ export type PageLayout = {
   readonly paper: "A4";
   /** Pages across; as many down as it takes. */
   readonly pagesWide: number;
-  /** Rows repeated on each page, as Excel writes them ("$1:$3"). */
-  readonly titleRows: string;
+  /** Rows repeated on each page, as Excel writes them ("$1:$3"); without, none are. */
+  readonly titleRows?: string;
+  /** What is printed; without, all there is. Indexes count from 0. */
+  readonly printArea?: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  /** Rows, counted from 0, that begin a page, in place of all breaks of the sheet; without, its breaks stay. */
+  readonly breaksBefore?: readonly number[];
+  readonly header?: MarginLine;
+  readonly footer?: MarginLine;
 };
+
+/** What stands above or below each printed page. A part that is not given is empty. */
+export type MarginLine = {
+  readonly left?: MarginText;
+  readonly center?: MarginText;
+  readonly right?: MarginText;
+};
+
+/** Texts, taken as they stand, and what each page or printing fills in: ["第 ", { field: "page" }, " 页"]. */
+export type MarginText = readonly (string | { readonly field: "page" | "page-count" | "date" })[];

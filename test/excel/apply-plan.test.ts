@@ -116,7 +116,19 @@ test("formats, conditional formats, widths, panes and page", async () => {
     {
       kind: "page-layout",
       sheet: "summary",
-      layout: { orientation: "Landscape", paper: "A4", pagesWide: 1, titleRows: "$1:$1" },
+      layout: {
+        orientation: "Landscape",
+        paper: "A4",
+        pagesWide: 1,
+        titleRows: "$1:$1",
+        printArea: { row: 0, column: 0, rows: 60, columns: 2 },
+        breaksBefore: [20, 41],
+        header: { left: ["研发 & 销售"], right: ["2024-03"] },
+        footer: {
+          center: ["第 ", { field: "page" }, " 页,共 ", { field: "page-count" }, " 页"],
+          right: [{ field: "date" }],
+        },
+      },
     },
     { kind: "activate", sheet: "summary" },
   ]);
@@ -140,6 +152,12 @@ test("formats, conditional formats, widths, panes and page", async () => {
   expect([sheet.columnWidths.get(1), sheet.columnWidths.get(2)]).toEqual([60, 84]);
   expect(sheet.frozenRows).toBe(1);
   expect(sheet.page).toMatchObject({ orientation: "Landscape", paperSize: "A4", fitToWidth: 1, titleRows: "$1:$1" });
+  expect(sheet.page).toMatchObject({
+    printArea: { top: 0, left: 0, bottom: 59, right: 1 },
+    breaksBefore: [20, 41],
+    header: { left: "研发 && 销售", center: "", right: "2024-03" },
+    footer: { left: "", center: "第 &P 页,共 &N 页", right: "&D" },
+  });
   const cell = [{ top: 1, left: 1, bottom: 1, right: 1 }];
   expect(sheet.conditionalFormats).toMatchObject([
     { ranges: cell, rule: { kind: "formula", formula: "=$B2>1", format: error }, stopIfTrue: true },

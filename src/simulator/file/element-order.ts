@@ -16,6 +16,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   ).split(" "),
   styleSheet: "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" "),
   sheetPr: ["tabColor", "outlinePr", "pageSetUpPr"],
+  headerFooter: "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter".split(" "),
   sheetView: ["pane", "selection", "pivotSelection", "extLst"],
   font: "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" "),
   xf: ["alignment", "protection", "extLst"],

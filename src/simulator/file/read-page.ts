@@ -2,6 +2,7 @@ import type { PageContent } from "../workbook-content";
 import { parseRange, type CellRange } from "./cell-reference";
 import { paperName } from "./measures";
 import type { DefinedName } from "./workbook-part";
+import { readBreaks, readMargins } from "./page-margins";
 import { child, isOn, type XmlElement } from "./xml";
 
 /** `names` are those of this sheet. */
@@ -17,6 +18,8 @@ export function readPage(sheet: XmlElement, names: readonly DefinedName[]): Page
     fitToHeight: isFitted ? pages(setup["fitToHeight"]) : null,
     titleRows: readTitleRows(names.find(({ name }) => name === "_xlnm.Print_Titles")?.text),
     printArea: readPrintArea(names.find(({ name }) => name === "_xlnm.Print_Area")?.text),
+    breaksBefore: readBreaks(sheet),
+    ...readMargins(sheet),
   };
 }
 

@@ -3,6 +3,7 @@ import { formatCell, formatRange } from "./cell-reference";
 import { isSame } from "./is-same";
 import { ensureChild, replaceChildren } from "./element-order";
 import { paperNumber } from "./measures";
+import { writeBreaks, writeMargins } from "./page-margins";
 import { argb } from "./style-sheet";
 import { child, element, elements, setAttributes, type XmlElement } from "./xml";
 
@@ -76,6 +77,8 @@ function writePage(sheet: XmlElement, before: SheetContent["page"], after: Sheet
     fitToWidth: isFitted ? (after.fitToWidth ?? 0) : undefined,
     fitToHeight: isFitted ? (after.fitToHeight ?? 0) : undefined,
   });
+  if (!isSame(before.breaksBefore, after.breaksBefore)) writeBreaks(sheet, after.breaksBefore);
+  writeMargins(sheet, before, after);
   if (elements(sheet, "pageMargins").length === 0) {
     const margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
     replaceChildren(sheet, "pageMargins", [element("pageMargins", margins)]);

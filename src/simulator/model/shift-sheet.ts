@@ -1,3 +1,4 @@
+import { shiftRow } from "../file/row-shift";
 import { moveFormula } from "../file/formula-text";
 import type { CellRange } from "../file/cell-reference";
 import type { FormulaRule, OpaqueRule, SheetShift } from "../workbook-content";
@@ -22,7 +23,12 @@ export function shiftSheet(sheet: SimSheet, shift: SheetShift): void {
     const range = shiftRange(sheet.filter.range, shift);
     sheet.filter = range && { ...sheet.filter, range };
   }
-  if (sheet.page.printArea) sheet.page = { ...sheet.page, printArea: shiftRange(sheet.page.printArea, shift) };
+  const { printArea, breaksBefore } = sheet.page;
+  if (printArea) sheet.page = { ...sheet.page, printArea: shiftRange(printArea, shift) };
+  if (shift.axis === "rows" && breaksBefore.length > 0) {
+    const rows = breaksBefore.flatMap((row) => shiftRow(row, shift) ?? []);
+    sheet.page = { ...sheet.page, breaksBefore: rows };
+  }
 }
 
 /** The formula is relative to the first cell: it moves as far as that does. */

@@ -3,6 +3,7 @@ import { OfficeObject } from "../host/office-object";
 import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
 import type { PageContent } from "../workbook-content";
+import { HeaderFooterGroupObject } from "./header-footer-objects";
 import { RangeObject } from "./range-object";
 
 type Zoom = { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
@@ -58,6 +59,10 @@ export class PageLayoutObject extends OfficeObject {
       fitToWidth: horizontalFitToPages ?? null,
       fitToHeight: verticalFitToPages ?? null,
     });
+  }
+
+  get headersFooters(): OfficeObject {
+    return new HeaderFooterGroupObject(this.sheet);
   }
 
   setPrintTitleRows(rows: unknown): void {

@@ -8,6 +8,7 @@ import type { SimWorkbook } from "../model/sim-workbook";
 import { ChartCollection } from "./chart-collection";
 import { FreezePanesObject } from "./freeze-panes-object";
 import { NamedItemCollection } from "./named-item-collection";
+import { PageBreakCollection } from "./page-break-collection";
 import { PageLayoutObject } from "./page-layout-object";
 import { RangeObject } from "./range-object";
 import { SheetAutoFilterObject } from "./sheet-auto-filter-object";
@@ -101,6 +102,10 @@ export class WorksheetObject extends OfficeObject {
 
   get pageLayout(): OfficeObject {
     return new PageLayoutObject(this.simulated, present(this.simulated, this.sheet));
+  }
+
+  get horizontalPageBreaks(): OfficeObject {
+    return new PageBreakCollection(this.simulated, present(this.simulated, this.sheet));
   }
 
   get protection(): OfficeObject {

@@ -80,6 +80,10 @@ const report: SheetContent = {
     fitToHeight: null,
     titleRows: "$1:$1",
     printArea: { top: 0, left: 0, bottom: 9, right: 1 },
+    breaksBefore: [4, 7],
+    header: { left: "漏斗 && 月报", center: "", right: "2024-03" },
+    footer: { left: "", center: "第 &P 页,共 &N 页", right: "&D" },
+    pagesDiffer: false,
   },
   conditionalFormats: [
     {
@@ -295,7 +299,7 @@ test("elements stand in the order the schema wants, without which Excel takes th
   });
   const order = (
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting " +
-    "dataValidations hyperlinks pageMargins pageSetup drawing legacyDrawing tableParts extLst"
+    "dataValidations hyperlinks pageMargins pageSetup headerFooter rowBreaks drawing legacyDrawing tableParts extLst"
   ).split(" ");
   for (const path of ["xl/worksheets/sheet2.xml", "xl/worksheets/sheet5.xml"]) {
     const names = elements(parseXml(partText(bytes, path))).map(({ name }) => order.indexOf(name));

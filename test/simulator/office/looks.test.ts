@@ -216,6 +216,11 @@ test("page layout and frozen rows are kept", async () => {
     page.zoom = { horizontalFitToPages: 1 };
     page.setPrintTitleRows("$1:$3");
     page.setPrintArea("A1:K40");
+    sheet.horizontalPageBreaks.add("A31");
+    sheet.horizontalPageBreaks.add(sheet.getRange("C21:D22"));
+    const { defaultForAllPages } = page.headersFooters;
+    defaultForAllPages.leftHeader = "研发 && 销售";
+    defaultForAllPages.rightFooter = "&P / &N";
     sheet.freezePanes.freezeRows(3);
     sheet.tabColor = "#123456";
     await sync();
@@ -230,7 +235,49 @@ test("page layout and frozen rows are kept", async () => {
     fitToHeight: null,
     titleRows: "$1:$3",
     printArea: { top: 0, left: 0, bottom: 39, right: 10 },
+    breaksBefore: [20, 30],
+    header: { left: "研发 && 销售", center: "", right: "" },
+    footer: { left: "", center: "", right: "&P / &N" },
+    pagesDiffer: false,
   });
+});
+
+test("page breaks go with their rows, are read and removed", async () => {
+  const excel = await openExcel();
+  const rowsOf = (): Promise<number[]> =>
+    onSheet(async (sheet, sync) => {
+      const breaks = sheet.horizontalPageBreaks.load("items/rowIndex");
+      await sync();
+      return breaks.items.map(({ rowIndex }) => rowIndex);
+    });
+  await onSheet(async (sheet, sync) => {
+    for (const cell of ["A11", "A21", "A31"]) sheet.horizontalPageBreaks.add(cell);
+    await sync();
+  });
+  excel.user.insertRows("Sheet1", "5:6");
+  expect(await rowsOf()).toEqual([12, 22, 32]);
+  excel.user.deleteRows("Sheet1", "23:23");
+  expect(await rowsOf()).toEqual([12, 31]);
+  await onSheet(async (sheet, sync) => {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    await sync();
+  });
+  expect(await rowsOf()).toEqual([]);
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  ["a break above the first row", (sheet) => sheet.horizontalPageBreaks.add("A1")],
+  [
+    "a header of more than 255 characters",
+    (sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "长".repeat(256)),
+  ],
+])("%s is refused", async (_what, change) => {
+  await openExcel();
+  const refusal = await refusalOf(async (context) => {
+    change(context.workbook.worksheets.getItem("Sheet1"));
+    await context.sync();
+  });
+  expect(refusal).toBe("InvalidArgument");
 });
 
 test("settings are kept with the workbook", async () => {
