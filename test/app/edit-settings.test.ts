@@ -118,20 +118,20 @@ test("the customer list's rules follow the days that they hold", async () => {
   const before = await formulas();
   expect(before).toContain("TODAY()-INT");
   const content = await readSettings(port);
+  const first = content.stages![0]!;
   const result = await change({
     kind: "parameters",
-    edits: [{ key: "staleDays", expected: content.parameters!.staleDays.found, value: 99 }],
+    edits: [
+      { key: "lowConversion", expected: content.parameters!.lowConversion.found, value: 0.3 },
+      { key: "staleDays", expected: content.parameters!.staleDays.found, value: 99 },
+    ],
   });
   expect(await formulas()).toContain(">99");
   await change({
     kind: "stages",
     edits: [
-      {
-        stage: content.stages![0]!.id,
-        field: "benchmarkDays",
-        expected: content.stages![0]!.fields.benchmarkDays.found,
-        value: 40,
-      },
+      { stage: first.id, field: "entryRule", expected: first.fields.entryRule.found, value: "新客户" },
+      { stage: first.id, field: "benchmarkDays", expected: first.fields.benchmarkDays.found, value: 40 },
     ],
   });
   expect(await formulas()).toMatch(/\{60;/);
