@@ -2,6 +2,7 @@ import type { SheetDate } from "../domain/calendar";
 import type { CustomerId } from "../domain/customer";
 import type { FunnelRecords } from "../domain/month-report";
 import { defaultSettings, type FunnelSettings, type ReasonRule } from "../domain/settings";
+import { readImprovements } from "./actions/read-improvements";
 import { cellText } from "./cells/cell-text";
 import { choosePreset } from "./decode/choose-preset";
 import { decodeCustomers } from "./decode/decode-customers";
@@ -28,7 +29,7 @@ export type DecodedWorkbook = {
   readonly records: FunnelRecords;
   /** The customer list's data row of each customer, counted from 0 below the header. */
   readonly rowOf: ReadonlyMap<CustomerId, number>;
-  /** Customers first, then the log, then what the two are read by. */
+  /** Customers first, then the log, then what the two are read by, then actions and closed months. */
   readonly rowErrors: readonly RowError[];
   /** The language the workbook's own headers are in. */
   readonly language: SheetLanguage;
@@ -79,6 +80,7 @@ export function decodeWorkbook(snapshot: WorkbookSnapshot, today: SheetDate): De
       ...stages.errors,
       ...settingErrors,
       ...(reasons?.errors ?? []),
+      ...readImprovements(snapshot, { stages: stages.stages, settings }, language).errors,
     ],
     language,
     customerRowsLeftOut: customers?.rowsLeftOut ?? 0,

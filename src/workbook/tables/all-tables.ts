@@ -1,10 +1,13 @@
 import type { TableSchema } from "../table-schema";
+import { actionsTable } from "./actions-table";
+import { closesTable } from "./closes-table";
 import { columnsTable } from "./columns-table";
 import { customersTable } from "./customers-table";
 import { detailTable } from "./detail-table";
 import { listsTable } from "./lists-table";
 import { reasonsTable } from "./reasons-table";
 import { repairsTable } from "./repairs-table";
+import { rulesTable } from "./rules-table";
 import { settingsTable } from "./settings-table";
 import { spotChecksTable } from "./spot-checks-table";
 import { stagesTable } from "./stages-table";
@@ -23,5 +26,8 @@ export const allTables: ReadonlyMap<string, TableSchema> = new Map(
     repairsTable,
     detailTable,
     spotChecksTable,
+    rulesTable,
+    actionsTable,
+    closesTable,
   ].map((schema): [string, TableSchema] => [schema.table, schema]),
 );
