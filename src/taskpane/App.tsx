@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { Suspense, useId } from "react";
+import type { CustomerId } from "../domain/customer";
 import { useAppStyles } from "./App.styles";
 import { CaptureCard } from "./components/CaptureCard/CaptureCard";
 import { StartPage } from "./components/FirstRun/StartPage";
@@ -25,12 +26,16 @@ export function App({ diagnostics, sessions, views }: AppProps) {
   const chosen = useStore(sessions.views);
   const start = useStore(sessions.firstRun);
   const view = start.kind === "over" ? chosen : null;
+  const showCustomer = (id: CustomerId): void => {
+    void sessions.customer.show(id);
+    show("customer");
+  };
   return (
     <>
       <ViewTabs onShow={show} panelId={panel} view={chosen} />
       <main aria-labelledby={title} className={styles.page}>
         <div>
-          <CaptureCard status={sessions.captures} />
+          <CaptureCard onShow={showCustomer} status={sessions.captures} />
           {view ? <PageTitle id={title} onShow={show} view={view} /> : <StartTitle id={title} />}
         </div>
         <div aria-labelledby={title} className={styles.panel} id={panel} role="tabpanel">

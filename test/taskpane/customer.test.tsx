@@ -72,6 +72,29 @@ test("follows the selection, and leaves the focus where it is", async () => {
   expect(screen.getByRole("heading", { name: "丙" })).toBeInTheDocument();
 });
 
+test("a loss that asks for its reason leads to the customer, of whose list nothing was read yet", async () => {
+  const { user, sessions, losses, customer } = openPane();
+  const lost = customerIdOf("KH003");
+  await settle(() =>
+    sessions.captures.set({ kind: "captured", transitions: [], amended: 0, unexplainedLosses: [lost] }),
+  );
+  await settle(() => losses.answer([{ customer: lost, name: "丙", sheetName: "客户跟踪", address: "P4" }]));
+  await user.click(button("查看客户：KH003"));
+  const book = await aBook();
+  await settle(() => customer.read.answer(book));
+  expect(customer.read.calls).toHaveLength(1);
+  expect(screen.getByRole("heading", { name: "丙" })).toBeInTheDocument();
+});
+
+test("a customer asked for while another is being read comes first", async () => {
+  const pane = await openCustomer();
+  pane.customer.rows.areAsRead = false;
+  await choose(pane, 2);
+  await settle(() => void pane.sessions.customer.show("KH003"));
+  await settle(() => pane.customer.read.answer(pane.book));
+  expect(screen.getByRole("heading", { name: "丙" })).toBeInTheDocument();
+});
+
 test("reads again where the row is not what was read of it", async () => {
   const pane = await openCustomer();
   pane.customer.rows.areAsRead = false;

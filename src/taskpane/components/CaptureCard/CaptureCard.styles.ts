@@ -30,5 +30,6 @@ export const useCaptureCardStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
   },
+  customer: { justifySelf: "start", textAlign: "start" },
   later: { justifySelf: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

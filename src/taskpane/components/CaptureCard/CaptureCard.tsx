@@ -1,16 +1,21 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { CustomerId } from "../../../domain/customer";
 import { useStore } from "../../hooks/useStore";
 import { useTexts } from "../../hooks/useTexts";
 import type { CaptureStatus } from "../../state/capture-status";
 import { CutList } from "../CutList/CutList";
 import { useCaptureCardStyles } from "./CaptureCard.styles";
 
-export type CaptureCardProps = { readonly status: CaptureStatus };
+export type CaptureCardProps = {
+  /** Opens the customer, to see and to say what happened. */
+  readonly onShow: (customer: CustomerId) => void;
+  readonly status: CaptureStatus;
+};
 
 /** What was recorded by itself, and what it lacks. Takes no focus: the user is at work in the sheet. */
-export function CaptureCard({ status }: CaptureCardProps) {
+export function CaptureCard({ onShow, status }: CaptureCardProps) {
   const styles = useCaptureCardStyles();
   const { t } = useTexts();
   const { losses, recorded } = useStore(status);
@@ -35,7 +40,14 @@ export function CaptureCard({ status }: CaptureCardProps) {
             label={title}
             renderItem={({ customer, name }) => (
               <div className={styles.line}>
-                <span>{[customer, name].filter((part) => part !== "").join(" · ")}</span>
+                <Link
+                  aria-label={t("capture.showCustomer", { customer })}
+                  as="button"
+                  className={styles.customer}
+                  onClick={() => onShow(customer)}
+                >
+                  {[customer, name].filter((part) => part !== "").join(" · ")}
+                </Link>
                 {status.canGo && (
                   <Button
                     aria-label={t("capture.goTo", { customer })}

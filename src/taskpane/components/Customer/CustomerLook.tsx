@@ -23,7 +23,7 @@ export function CustomerLook({ book, isBusy, session, state }: CustomerLookProps
   const { query, shown, work } = state;
   return (
     <>
-      <CustomerSearch book={book} onSearch={session.search} onShow={session.show} query={query} />
+      <CustomerSearch book={book} onSearch={session.search} onShow={(id) => void session.show(id)} query={query} />
       <div className={styles.buttons}>
         <Button disabledFocusable={isBusy} icon={<AddRegular />} onClick={session.add}>
           {t("customer.add")}
