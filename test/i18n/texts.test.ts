@@ -37,6 +37,16 @@ test.each(keysOf("zh-CN"))("%s has the same placeholders in all its forms", (key
   for (const form of forms) expect(form).toEqual(forms[0]);
 });
 
+/** What a text is given goes to the formatter of its numbers, too, which takes these for its own. */
+const formatterOptions = ["unit", "style", "currency", "notation", "locale", "compactDisplay", "signDisplay"];
+
+test.each(languages)("no text of %s with a number has a placeholder that changes how it is written", (language) => {
+  const clashing = [...texts[language]].filter(
+    ([, text]) => text.includes(", number") && placeholders(text).some((name) => formatterOptions.includes(name ?? "")),
+  );
+  expect(clashing).toEqual([]);
+});
+
 test.each(languages)("%s has every form of each plural", (language) => {
   const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   const plurals = new Set([...texts[language].keys()].filter((key) => /_(one|other)$/.test(key)).map(withoutPlural));
@@ -164,6 +174,11 @@ test.each([
   ["en-US", 12345, "12,345 rows"],
 ] as const)("%s says %d rows", (language, count, expected) => {
   expect(createTranslator(language, allTexts[language]).t("published.rows", { count })).toBe(expected);
+});
+
+test.each(languages)("%s groups the thousands of an amount, whatever its unit", (language) => {
+  const say = createTranslator(language, allTexts[language]).t;
+  expect(say("overview.amount", { amount: 8280.04, unitName: "万元" })).toBe("8,280 万元");
 });
 
 test("a name is shown as it is, not as HTML or as another placeholder", () => {

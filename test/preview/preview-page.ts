@@ -8,6 +8,9 @@ import type { Tab } from "../../src/taskpane/state/view-store";
 /** A run over the sample takes some seconds, longer where others share the machine. */
 export const longWait = { timeout: 120_000 };
 
+const darkOf = { "zh-CN": "深色", "en-US": "Dark" } as const;
+const lightOf = { "zh-CN": "浅色", "en-US": "Light" } as const;
+
 const tabTexts = { "zh-CN": zhCN.tabs, "en-US": enUS.tabs } as const;
 
 /** The preview with its sample, as far as the pane's tabs are there. */
@@ -19,6 +22,19 @@ export async function openPreview(page: Page, url: string, language: PaneLanguag
 /** A view of the pane. */
 export async function openTab(page: Page, tab: Tab, language: PaneLanguage = "zh-CN"): Promise<void> {
   await page.getByRole("tab", { name: tabTexts[language][tab], exact: true }).click();
+}
+
+/** The pane as wide as Excel makes it, in place of the preview's own width. */
+export async function setPaneWidth(page: Page, width: number): Promise<void> {
+  await page.evaluate((pixels) => {
+    const pane = document.getElementById("preview-pane");
+    if (pane?.parentElement) pane.parentElement.style.gridTemplateColumns = `minmax(0, 1fr) ${pixels}px`;
+  }, width);
+}
+
+export async function setDark(page: Page, language: PaneLanguage, isDark: boolean): Promise<void> {
+  const wanted = page.getByRole("button", { name: (isDark ? darkOf : lightOf)[language], exact: true });
+  if (await wanted.isVisible()) await wanted.click();
 }
 
 export async function saveAs(page: Page): Promise<Uint8Array> {

@@ -61,9 +61,11 @@ export class SheetLayout {
     this.host.run("sheet.mutation.set-worksheet-row-is-auto-height", sheetId, { ranges, autoHeightInfo: 0 });
   }
 
-  setRowsHidden(sheetId: string, { top, bottom }: CellRange, isHidden: boolean): void {
+  /** All at once: a window draws the whole sheet anew for each time. */
+  setRowsHidden(sheetId: string, rows: readonly Pick<CellRange, "top" | "bottom">[], isHidden: boolean): void {
+    if (rows.length === 0) return;
     this.host.run(isHidden ? "sheet.mutation.set-row-hidden" : "sheet.mutation.set-row-visible", sheetId, {
-      ranges: [{ startRow: top, endRow: bottom, startColumn: 0, endColumn: 0 }],
+      ranges: rows.map(({ top, bottom }) => ({ startRow: top, endRow: bottom, startColumn: 0, endColumn: 0 })),
     });
   }
 

@@ -40,13 +40,25 @@ function setFilters(
   filters: readonly TableFilter[],
 ): void {
   workbook.checkWritable({ sheet, range: table.range }, "format");
-  const body = dataBody(table);
-  for (let row = body.top; row <= body.bottom; row += 1) {
-    const isHidden = hides(workbook, sheet, table, filters, row);
-    if (!isHidden && !hides(workbook, sheet, table, table.filters ?? [], row)) continue;
-    workbook.engine.layout.setRowsHidden(sheet.id, { ...body, top: row, bottom: row }, isHidden);
-  }
+  const { top, bottom } = dataBody(table);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const hidden = rows.filter((row) => hides(workbook, sheet, table, filters, row));
+  const isHidden = new Set(hidden);
+  const shown = rows.filter((row) => !isHidden.has(row) && hides(workbook, sheet, table, table.filters ?? [], row));
+  workbook.engine.layout.setRowsHidden(sheet.id, rowRuns(hidden), true);
+  workbook.engine.layout.setRowsHidden(sheet.id, rowRuns(shown), false);
   replaceTable(workbook, sheet, table.id, { isFiltered: true, filters, hasFilterButtons: true });
+}
+
+/** Rows in ascending order, neighbours taken together. */
+export function rowRuns(rows: readonly number[]): { readonly top: number; readonly bottom: number }[] {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs;
 }
 
 function hides(

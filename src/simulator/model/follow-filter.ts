@@ -1,4 +1,5 @@
 import type { TableContent } from "../workbook-content";
+import { rowRuns } from "./filter-table";
 import type { SimSheet } from "./sim-sheet";
 import { dataBody, type SimWorkbook } from "./sim-workbook";
 
@@ -13,11 +14,9 @@ export function followFilter(workbook: SimWorkbook, sheet: SimSheet, hiddenRows:
   if (!table) return;
   const { filters: _filters, ...unfiltered } = table;
   const body = dataBody(table);
-  workbook.engine.layout.setRowsHidden(sheet.id, body, false);
-  for (const row of hiddenRows) {
-    if (row < body.top || row > body.bottom) continue;
-    workbook.engine.layout.setRowsHidden(sheet.id, { ...body, top: row, bottom: row }, true);
-  }
+  const hidden = hiddenRows.filter((row) => row >= body.top && row <= body.bottom).sort((a, b) => a - b);
+  workbook.engine.layout.setRowsHidden(sheet.id, [body], false);
+  workbook.engine.layout.setRowsHidden(sheet.id, rowRuns(hidden), true);
   const followed = { ...unfiltered, isFiltered: hiddenRows.length > 0 };
   workbook.setTables(
     sheet,

@@ -52,7 +52,7 @@ export function replaceTable(workbook: SimWorkbook, sheet: SimSheet, id: string,
 export function clearTableFilter(workbook: SimWorkbook, sheet: SimSheet, table: TableContent): void {
   workbook.checkWritable({ sheet, range: table.range }, "format");
   if (!table.isFiltered) return;
-  workbook.engine.layout.setRowsHidden(sheet.id, table.range, false);
+  workbook.engine.layout.setRowsHidden(sheet.id, [table.range], false);
   replaceTable(workbook, sheet, table.id, { isFiltered: false, filters: [] });
 }
 
@@ -60,7 +60,7 @@ export function clearTableFilter(workbook: SimWorkbook, sheet: SimSheet, table: 
 function takeFilterAway(workbook: SimWorkbook, sheet: SimSheet, range: CellRange): void {
   const { filter } = sheet;
   if (!filter || !intersect(filter.range, range)) return;
-  if (filter.isFiltered) workbook.engine.layout.setRowsHidden(sheet.id, filter.range, false);
+  if (filter.isFiltered) workbook.engine.layout.setRowsHidden(sheet.id, [filter.range], false);
   sheet.filter = null;
 }
 

@@ -100,7 +100,7 @@ export class RangeObject extends RangePlaces {
   set rowHidden(isHidden: unknown) {
     const area = presentArea(this);
     this.simulated.checkWritable(area, "format");
-    this.simulated.engine.layout.setRowsHidden(area.sheet.id, area.range, isHidden === true);
+    this.simulated.engine.layout.setRowsHidden(area.sheet.id, [area.range], isHidden === true);
   }
 
   get worksheet(): OfficeObject {

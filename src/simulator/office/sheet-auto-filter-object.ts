@@ -50,7 +50,7 @@ export class SheetAutoFilterObject extends OfficeObject {
   clearCriteria(): void {
     const { filter } = this.sheet;
     if (!filter?.isFiltered) return;
-    this.simulated.engine.layout.setRowsHidden(this.sheet.id, filter.range, false);
+    this.simulated.engine.layout.setRowsHidden(this.sheet.id, [filter.range], false);
     this.sheet.filter = { ...filter, isFiltered: false };
   }
 }

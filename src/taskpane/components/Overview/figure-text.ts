@@ -16,6 +16,6 @@ export function rateText(rate: number | null, t: TFunction): string {
   return rate === null ? t("overview.unknown") : t("overview.rate", { rate });
 }
 
-export function amountText(amount: number | null, unit: string, t: TFunction): string {
-  return amount === null ? t("overview.unknown") : t("overview.amount", { amount, unit });
+export function amountText(amount: number | null, unitName: string, t: TFunction): string {
+  return amount === null ? t("overview.unknown") : t("overview.amount", { amount, unitName });
 }

@@ -9,5 +9,6 @@ export const useViewTabsStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXS,
   },
-  tab: { flexGrow: 1, minWidth: 0 },
+  // All five in the narrowest pane, in English too.
+  tab: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
