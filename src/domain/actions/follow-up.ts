@@ -3,7 +3,7 @@ import type { FunnelHistory } from "../analysis/funnel-history";
 import type { Period } from "../pools";
 import { isBetterHigher, isShare, type ActionMetric, type ActionVerdict, type ImprovementAction } from "./action";
 import { comparisonsFor } from "./comparisons";
-import { baselinePeriod, measured, ownerFilter, sampleOf, type Measured, type Scope } from "./measure";
+import { baselinePeriod, createMeter, measured, ownerFilter, type Measured, type Meter, type Scope } from "./measure";
 import { logDays, netChange, type NetChange } from "./net-change";
 
 /**
@@ -33,8 +33,9 @@ export type FollowUp = {
 };
 
 const askAfter = 7;
-const monthDays = 30;
-const quarterDays = 90;
+/** So many days after it was applied an action is judged, by an interval of so many standard errors. */
+const month = { days: 30, z: 2.797 } as const;
+const quarter = { days: 90, z: 1.977 } as const;
 /** Without a target, an effect smaller than this is none: five points of a share, a tenth of the days. */
 const worthwhileShare = 0.05;
 const worthwhileDays = Math.log(1.1);
@@ -46,53 +47,59 @@ export function freezeBaseline(
   metric: ActionMetric,
   startedOn: SheetDate,
 ): Measured {
-  return measured(sampleOf(history, metric, scopeOf(action), baselinePeriod(startedOn), startedOn));
+  return baselineOf(createMeter(history), action, metric, startedOn);
 }
 
 /**
  * How each action stands. It is judged twice, after 30 and after 90 days of being applied and by those days only: whoever
- * looks every week finds an effect in the end where there is none. Either time, 有效 needs an interval all on the better
- * side of nothing, which chance gives to 2.5 % of actions without effect, and 5 % with both. 未见效 needs one that excludes
- * the target (or, without one, an effect worth having); 样本不足 is everything else. See `netChange` for the method.
+ * looks every week finds an effect in the end where there is none. 有效 needs an interval all on the better side of
+ * nothing, whose width leaves both looks together 2.5 % of actions without effect (P. O'Brien and T. Fleming, "A multiple
+ * testing procedure for clinical trials", Biometrics 35 (1979), 549–556, two looks: 2.797 and 1.977). 未见效 needs one that
+ * excludes the target (or, without one, an effect worth having); 样本不足 is everything else. See `netChange`.
  */
 export function followUps(history: FunnelHistory, actions: readonly ImprovementAction[]): readonly FollowUp[] {
-  return actions.map((action) => followUp(history, action, actions));
+  const meter = createMeter(history);
+  return actions.map((action) => followUp(history, meter, action, actions));
 }
 
-function followUp(history: FunnelHistory, action: ImprovementAction, all: readonly ImprovementAction[]): FollowUp {
+function followUp(
+  history: FunnelHistory,
+  meter: Meter,
+  action: ImprovementAction,
+  all: readonly ImprovementAction[],
+): FollowUp {
   const { today } = history;
   const { metric, startedOn, appliedOn } = action;
   const phase = phaseOf(action, today);
   const nextOn = nextOnOf(action, phase);
   const blank = { action, phase, nextOn, current: null, net: null, isTargetMet: null, restatedBaseline: null };
   if (metric === null || startedOn === null) return { ...blank, verdict: "pending" };
-  const restatedBaseline = restated(action, freezeBaseline(history, action, metric, startedOn));
+  const restatedBaseline = restated(action, baselineOf(meter, action, metric, startedOn));
   if (appliedOn === null || appliedOn > today) return { ...blank, restatedBaseline, verdict: "pending" };
-  const now = measured(
-    sampleOf(history, metric, scopeOf(action), periodAfter(appliedOn, quarterDays, today), startedOn),
+  const current = measured(
+    meter.sample(metric, scopeOf(action), periodAfter(appliedOn, quarter.days, today), startedOn),
   );
-  const daysApplied = today - appliedOn + 1;
-  const judgedOver = daysApplied >= quarterDays ? quarterDays : daysApplied >= monthDays ? monthDays : null;
-  const shared = { ...blank, restatedBaseline, current: now, isTargetMet: isMet(action, metric, now) };
-  if (judgedOver === null) return { ...shared, verdict: "pending" };
-  const net = changeOver(history, action, metric, startedOn, periodAfter(appliedOn, judgedOver, today), all);
+  const shared = { ...blank, restatedBaseline, current, isTargetMet: isMet(action, metric, current) };
+  const look = [quarter, month].find(({ days }) => today - appliedOn + 1 >= days);
+  if (!look) return { ...shared, verdict: "pending" };
+  const before = baselinePeriod(startedOn);
+  const after = periodAfter(appliedOn, look.days, today);
+  const pairOf = (scope: Scope) => ({
+    before: meter.sample(metric, scope, before, startedOn),
+    after: meter.sample(metric, scope, after, startedOn),
+  });
+  const others = comparisonsFor(history, action, all, { before, after });
+  const net = netChange(pairOf(scopeOf(action)), others.map(pairOf), look.z);
   return { ...shared, net, verdict: verdictOf(action, metric, net) };
 }
 
-function changeOver(
-  history: FunnelHistory,
-  action: ImprovementAction,
+function baselineOf(
+  meter: Meter,
+  action: Pick<ImprovementAction, "stage" | "appliesTo">,
   metric: ActionMetric,
   startedOn: SheetDate,
-  after: Period,
-  all: readonly ImprovementAction[],
-): NetChange | null {
-  const before = baselinePeriod(startedOn);
-  const pairOf = (scope: Scope) => ({
-    before: sampleOf(history, metric, scope, before, startedOn),
-    after: sampleOf(history, metric, scope, after, startedOn),
-  });
-  return netChange(pairOf(scopeOf(action)), comparisonsFor(history, action, all, { before, after }).map(pairOf));
+): Measured {
+  return measured(meter.sample(metric, scopeOf(action), baselinePeriod(startedOn), startedOn));
 }
 
 function verdictOf(action: ImprovementAction, metric: ActionMetric, net: NetChange | null): ActionVerdict {
@@ -124,13 +131,13 @@ function phaseOf(action: ImprovementAction, today: SheetDate): ActionPhase {
   if (metric === null || startedOn === null) return "unmeasured";
   if (appliedOn === null) return today >= plusDays(startedOn, askAfter) ? "ask-applied" : "waiting";
   const days = today - appliedOn + 1;
-  return days >= quarterDays ? "quarter" : days >= monthDays ? "month" : "waiting";
+  return days >= quarter.days ? "quarter" : days >= month.days ? "month" : "waiting";
 }
 
 function nextOnOf({ startedOn, appliedOn }: ImprovementAction, phase: ActionPhase): SheetDate | null {
   if (startedOn === null || phase === "closed" || phase === "unmeasured" || phase === "quarter") return null;
   if (appliedOn === null) return plusDays(startedOn, askAfter);
-  return plusDays(appliedOn, (phase === "month" ? quarterDays : monthDays) - 1);
+  return plusDays(appliedOn, (phase === "month" ? quarter : month).days - 1);
 }
 
 /** Of what the sheet shows only: a tenth of a point, or of a day. */

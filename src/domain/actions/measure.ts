@@ -2,8 +2,8 @@ import { plusDays, type SheetDate } from "../calendar";
 import { poolsOver, type FunnelHistory } from "../analysis/funnel-history";
 import { medianOf } from "../analysis/statistics/quantiles";
 import { nameKey } from "../name-key";
-import type { Period } from "../pools";
-import { createBaselines } from "../stage-baselines";
+import type { Period, PoolRow } from "../pools";
+import { createBaselines, type StageBaselines } from "../stage-baselines";
 import type { StageId } from "../stage";
 import { dwellDays, ownerOn, type Stay } from "../stay";
 import type { ActionMetric } from "./action";
@@ -38,27 +38,44 @@ export function ownerFilter(owners: readonly string[]): Scope["isOwner"] {
   return (owner) => keys.has(nameKey(owner));
 }
 
-/**
- * The metric over the period. Who left the stage in it counts, and not who came: those who came and left again in a short
- * while would be the quick ones only. 停留超期率 is of the period's last day.
- * @param overdueFrom The day whose baselines say who is overdue: the same for all samples that are compared.
- */
-export function sampleOf(
-  history: FunnelHistory,
-  metric: ActionMetric,
-  scope: Scope,
-  period: Period,
-  overdueFrom: SheetDate,
-): Sample {
-  if (metric === "medianDays") return { kind: "days", days: daysOfLeavers(history, scope, period) };
-  if (metric === "overdueShare") return overdueOn(history, scope, period.countedTo, overdueFrom);
-  const place = placeOf(history, scope);
-  const pool = (poolsOver(history, period)[place] ?? []).filter(({ owner }) => scope.isOwner(owner));
-  const count = (wanted: string): number => pool.filter(({ outcome }) => outcome === wanted).length;
-  const [advanced, lost] = [count("advanced"), count("lost")];
-  return metric === "decidedRate"
-    ? { kind: "share", made: advanced, n: advanced + lost }
-    : { kind: "share", made: lost, n: advanced + lost + count("returned") };
+/** Reads samples of one history; what several of them need is made once. */
+export type Meter = {
+  /**
+   * The metric over the period. Who left the stage in it counts, and not who came: those who came and left again in a
+   * short while would be the quick ones only. 停留超期率 is of the period's last day.
+   * @param overdueFrom The day whose baselines say who is overdue: the same for all samples that are compared.
+   */
+  readonly sample: (metric: ActionMetric, scope: Scope, period: Period, overdueFrom: SheetDate) => Sample;
+};
+
+export function createMeter(history: FunnelHistory): Meter {
+  const pools = new Map<string, readonly (readonly PoolRow[])[]>();
+  const baselines = new Map<SheetDate, StageBaselines>();
+  const poolsOf = (period: Period) =>
+    remembered(pools, `${period.first} ${period.countedTo}`, () => poolsOver(history, period));
+  const baselinesOf = (on: SheetDate) => remembered(baselines, on, () => baselinesOn(history, on));
+  return {
+    sample: (metric, scope, period, overdueFrom) => {
+      const place = history.records.stages.findIndex(({ id }) => id === scope.stage);
+      if (metric === "medianDays") return { kind: "days", days: daysOfLeavers(history, place, scope, period) };
+      if (metric === "overdueShare") {
+        const baseline = baselinesOf(overdueFrom).get(scope.stage) ?? null;
+        return overdueOn(history, place, scope, period.countedTo, baseline);
+      }
+      const pool = (poolsOf(period)[place] ?? []).filter(({ owner }) => scope.isOwner(owner));
+      const count = (wanted: string): number => pool.filter(({ outcome }) => outcome === wanted).length;
+      const [advanced, lost] = [count("advanced"), count("lost")];
+      return metric === "decidedRate"
+        ? { kind: "share", made: advanced, n: advanced + lost }
+        : { kind: "share", made: lost, n: advanced + lost + count("returned") };
+    },
+  };
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 export function measured(sample: Sample): Measured {
@@ -66,33 +83,36 @@ export function measured(sample: Sample): Measured {
   return { value: sample.n === 0 ? null : sample.made / sample.n, n: sample.n };
 }
 
-function placeOf({ records }: FunnelHistory, { stage }: Scope): number {
-  return records.stages.findIndex(({ id }) => id === stage);
-}
-
-function daysOfLeavers(history: FunnelHistory, scope: Scope, { first, countedTo }: Period): number[] {
-  const place = placeOf(history, scope);
+function daysOfLeavers(history: FunnelHistory, place: number, { isOwner }: Scope, period: Period): number[] {
+  const { first, countedTo } = period;
   const days: number[] = [];
   for (const { stays } of history.customers) {
     for (const stay of stays) {
       if (stay.place !== place || stay.isInferred || stay.left === null) continue;
-      if (stay.left < first || stay.left > countedTo || !scope.isOwner(ownerOn(stay, stay.left))) continue;
+      if (stay.left < first || stay.left > countedTo || !isOwner(ownerOn(stay, stay.left))) continue;
       days.push(dwellDays(stay, stay.left));
     }
   }
   return days;
 }
 
-function overdueOn(history: FunnelHistory, scope: Scope, on: SheetDate, baselinesOn: SheetDate): Sample {
-  const { log, records } = history;
-  const place = placeOf(history, scope);
+function baselinesOn({ log, records }: FunnelHistory, on: SheetDate): StageBaselines {
   const baselines = createBaselines(records.stages);
-  log.customers.forEach((_, index) => baselines.add(log.staysOf(index, baselinesOn)));
-  const baseline = baselines.result().get(scope.stage) ?? null;
+  log.customers.forEach((_, index) => baselines.add(log.staysOf(index, on)));
+  return baselines.result();
+}
+
+function overdueOn(
+  { customers, records }: FunnelHistory,
+  place: number,
+  { isOwner }: Scope,
+  on: SheetDate,
+  baseline: number | null,
+): Sample {
   if (baseline === null) return { kind: "share", made: 0, n: 0 };
-  const inside = history.customers
+  const inside = customers
     .flatMap(({ stays }) => stays.filter((stay) => stay.place === place && isInside(stay, on)))
-    .filter((stay) => scope.isOwner(ownerOn(stay, on)));
+    .filter((stay) => isOwner(ownerOn(stay, on)));
   const overdue = inside.filter((stay) => dwellDays(stay, on) > records.settings.overdueFactor * baseline);
   return { kind: "share", made: overdue.length, n: inside.length };
 }

@@ -5,7 +5,7 @@ import type { Sample } from "./measure";
 export type BeforeAfter = { readonly before: Sample; readonly after: Sample };
 
 /**
- * A change less the change of those left alone, with an interval of 95 %: of a share in its own measure (0.05 is five
+ * A change less the change of those left alone, with an interval: of a share in its own measure (0.05 is five
  * points), of days as a logarithm of the factor (see `daysAsFactor`).
  */
 export type NetChange = {
@@ -21,8 +21,6 @@ export type NetChange = {
 
 type Estimate = { readonly change: number; readonly variance: number };
 
-/** The standard normal quantile of 97.5 %. */
-const z = 1.959963984540054;
 /** Fewer in the group, before or after, tell nothing. */
 const casesNeeded = 5;
 
@@ -34,8 +32,9 @@ const casesNeeded = 5;
  * as a few long stays would drown the rest. Groups left alone drift apart too: by how much more than chance explains
  * (R. DerSimonian and N. Laird, "Meta-analysis in clinical trials", Control. Clin. Trials 7 (1986), 177–188) the group
  * itself may have drifted, and the interval is so much wider. Null where the group or all others are too few.
+ * @param z How many standard errors the interval reaches either way.
  */
-export function netChange(group: BeforeAfter, others: readonly BeforeAfter[]): NetChange | null {
+export function netChange(group: BeforeAfter, others: readonly BeforeAfter[], z: number): NetChange | null {
   const own = changeOf(group);
   const compared = others.map(changeOf).filter((estimate) => estimate !== null);
   if (!own || compared.length === 0) return null;
