@@ -1,11 +1,14 @@
 import { inferTransitions } from "../domain/infer-transitions";
 import { buildMonthReport } from "../domain/build-month-report";
 import type { FunnelRecords } from "../domain/month-report";
+import { buildFunnelReport } from "../domain/report/build-funnel-report";
+import type { DataQuality } from "../domain/report/funnel-report";
 import { decodeWorkbook } from "../workbook/decode-workbook";
 import { monthSheets } from "../workbook/generated-sheets";
 import type { MonthSheet, WorkbookPlan } from "../workbook/plan";
 import { planMonth } from "../workbook/plan-month";
 import { publishConflicts } from "../workbook/publish-conflicts";
+import type { RowError } from "../workbook/row-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { AppError } from "./app-error";
 import { throwIfCancelled } from "./cancel";
@@ -46,8 +49,17 @@ export async function publishMonth(
   };
   const report = buildMonthReport(records, month, today);
   const language = wanted === "workbook" ? decoded.language : wanted;
-  const notes = { rowsLeftOut: decoded.customerRowsLeftOut };
-  const plan = planMonth(report, records, snapshot, language, notes);
+  const funnel = buildFunnelReport(records, report, today, {
+    quality: {
+      rowsLeftOut: decoded.customerRowsLeftOut,
+      findings: countCodes(decoded.rowErrors),
+      inferred: inferred.length,
+    },
+  });
+  const plan = planMonth(report, records, snapshot, language, {
+    rowsLeftOut: decoded.customerRowsLeftOut,
+    funnel,
+  });
   throwIfCancelled(signal);
 
   onStep?.("writing");
@@ -66,6 +78,13 @@ export async function publishMonth(
   };
 }
 
+/** The most frequent first. */
+function countCodes(errors: readonly RowError[]): DataQuality["findings"] {
+  const counts = new Map<string, number>();
+  for (const { code } of errors) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
+}
+
 function portOptions({ onProgress, signal }: PublishOptions): ReadOptions {
   return { ...(onProgress && { onProgress }), ...(signal && { signal }) };
 }
@@ -77,9 +96,11 @@ function namesAfter(plan: WorkbookPlan, { generated }: WorkbookSnapshot): Record
     return added?.kind === "add-sheet" ? added.name : (generated.get(sheet)?.sheetName ?? "");
   };
   return {
+    report: nameOf("report"),
     summary: nameOf("summary"),
     dwell: nameOf("dwell"),
     detail: nameOf("detail"),
     previous: nameOf("previous"),
+    reportData: nameOf("reportData"),
   };
 }

@@ -1,20 +1,24 @@
 import type { FunnelRecords, MonthReport } from "../domain/month-report";
+import type { FunnelReport } from "../domain/report/funnel-report";
 import { placeBlocks } from "./month/block-place";
 import { detailRanges, planDetail } from "./month/detail-sheet";
 import { planDwell } from "./month/dwell-sheet";
 import { planPrevious, previousRanges } from "./month/previous-sheet";
 import { planSummary } from "./month/summary-sheet";
 import type { WorkbookPlan } from "./plan";
+import { planReport } from "./report/plan-report";
 import type { SheetLanguage } from "./sheet-language";
 import type { WorkbookSnapshot } from "./snapshot";
 
 export type MonthPlanNotes = {
   /** Rows of the customer list that are in no figure; named under the summary. */
   readonly rowsLeftOut?: number;
+  /** Without it, 漏斗报告 is not written. */
+  readonly funnel?: FunnelReport;
 };
 
 /**
- * The four generated sheets of a month: made where they are missing, written anew where they are. Sheets, rows and
+ * The generated sheets of a month: made where they are missing, written anew where they are. Sheets, rows and
  * cleared blocks first, then cells and formats sheet by sheet, the sheets that others count over ahead.
  */
 export function planMonth(
@@ -22,7 +26,7 @@ export function planMonth(
   records: FunnelRecords,
   snapshot: WorkbookSnapshot,
   language: SheetLanguage,
-  { rowsLeftOut = 0 }: MonthPlanNotes = {},
+  { rowsLeftOut = 0, funnel }: MonthPlanNotes = {},
 ): WorkbookPlan {
   const places = placeBlocks(snapshot, language);
   const { stages, settings } = records;
@@ -32,11 +36,18 @@ export function planMonth(
   const dwellSheet = planDwell(places.dwell, report, records, language, detail);
   const detailSheet = planDetail(places.detail, report.detail, stages, language, settings.amountUnit);
   const previousSheet = planPrevious(places.previous, report.previous, stages, language);
-  const inTabOrder = [summarySheet, dwellSheet, detailSheet, previousSheet];
+  const sources = { summary: places.summary, detail, previous };
+  const printed = funnel && planReport(places, funnel, language, sources);
+  const inTabOrder = [
+    ...(printed ? [printed.report] : []),
+    ...[summarySheet, dwellSheet, detailSheet, previousSheet],
+    ...(printed ? [printed.reportData] : []),
+  ];
   return [
     ...inTabOrder.flatMap(({ structure }) => structure),
     ...[detailSheet, previousSheet, summarySheet, dwellSheet].flatMap(({ contents }) => contents),
+    ...(printed ? [...printed.reportData.contents, ...printed.report.contents] : []),
     ...inTabOrder.flatMap(({ view }) => view),
-    { kind: "activate", sheet: "summary" },
+    { kind: "activate", sheet: printed ? "report" : "summary" },
   ];
 }

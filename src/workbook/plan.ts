@@ -4,13 +4,14 @@ import type { CellValue } from "./snapshot";
 import type { CellValidation } from "./validation";
 
 /** The generated sheets of a month. */
-export type MonthSheet = "summary" | "dwell" | "detail" | "previous";
+export type MonthSheet = "report" | "summary" | "dwell" | "detail" | "previous" | "reportData";
 
 /** The sheets the add-in generates; the key stays when the user renames the sheet. */
 export type GeneratedSheet = MonthSheet | "overdue" | "reminders";
 
 /** Sheets that are made once and then belong to the user as much as to the add-in; found again by their tables. */
-export type NewSheet = "customers" | "transitions" | "settings" | "spot-checks" | "repairs";
+export type NewSheet =
+  "customers" | "transitions" | "settings" | "spot-checks" | "repairs" | "actions" | "closes" | "replies";
 
 declare const existingSheet: unique symbol;
 

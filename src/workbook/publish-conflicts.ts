@@ -6,6 +6,8 @@ import { dwellKeys } from "./month/dwell-columns";
 import { previousColumns } from "./month/previous-sheet";
 import { summaryKeys } from "./month/summary-columns";
 import type { GeneratedSheet } from "./plan";
+import { dataColumns } from "./report/data-sheet";
+import { pageColumns } from "./report/report-page";
 import type { GeneratedBlock, WorkbookSnapshot } from "./snapshot";
 import { columnKeys } from "./table-schema";
 import { detailTable } from "./tables/detail-table";
@@ -18,10 +20,12 @@ export type BlockConflict = {
 };
 
 const ownColumns: Readonly<Record<GeneratedSheet, number>> = {
+  report: pageColumns,
   summary: summaryKeys.length,
   dwell: dwellKeys.length,
   detail: columnKeys(detailTable).length,
   previous: previousColumns,
+  reportData: dataColumns,
   overdue: overdueKeys.length,
   reminders: reminderKeys.length,
 };

@@ -61,7 +61,7 @@ test("names the sheets that may be incomplete", async () => {
   await expect(publish()).rejects.toMatchObject({
     code: "unexpected",
     details: expect.stringContaining(
-      "may be incomplete: 阶段汇总 (2), 停留分析, 漏斗明细, 上月明细 · GeneralException",
+      "may be incomplete: 漏斗报告, 阶段汇总 (2), 停留分析, 漏斗明细, 上月明细, 报告数据 · GeneralException",
     ),
   });
 });

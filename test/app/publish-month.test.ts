@@ -16,14 +16,21 @@ const marchFigures = [
   ["需求确认", 1, 1, 0, 2, 0, 0, 24.5, 40],
 ];
 
-test("writes four sheets whose formulas give the core's figures", async () => {
+test("writes six sheets whose formulas give the core's figures", async () => {
   const excel = await openWorkbook(aWorkbook(funnelSheets()));
   const result = await published();
   expect(result).toEqual({
     kind: "published",
     month: march,
     language: "zh-CN",
-    sheetNames: { summary: "阶段汇总", dwell: "停留分析", detail: "漏斗明细", previous: "上月明细" },
+    sheetNames: {
+      report: "漏斗报告",
+      summary: "阶段汇总",
+      dwell: "停留分析",
+      detail: "漏斗明细",
+      previous: "上月明细",
+      reportData: "报告数据",
+    },
     customers: 5,
     detailRows: 9,
     rowErrors: [],
@@ -34,7 +41,7 @@ test("writes four sheets whose formulas give the core's figures", async () => {
   // Three to read; check, structure, contents, looks and results to write.
   expect(excel.traffic).toMatchObject({ requests: 8, releases: 0 });
   const content = await excel.content();
-  expect(content.activeSheetId).toBe(sheetOf(content, "阶段汇总").id);
+  expect(content.activeSheetId).toBe(sheetOf(content, "漏斗报告").id);
   expect(content.sheets.slice(0, 3)).toEqual(funnelSheets());
 });
 
@@ -83,7 +90,7 @@ test("a list that is no table of ours is found by its headers", async () => {
   const excel = await openWorkbook(aWorkbook([aSheet("名单", [{ cells, row: 2, column: 1 }])]));
   expect(await published()).toMatchObject({ customers: 5, inferredTransitions: 5, differences: [] });
   expect(await published()).toMatchObject({ customers: 5, differences: [] });
-  expect((await excel.content()).sheets).toHaveLength(5);
+  expect((await excel.content()).sheets).toHaveLength(7);
 });
 
 test("a sheet of the user's that has our name stays as it is", async () => {

@@ -15,7 +15,7 @@ async function generate(page: Page): Promise<void> {
 }
 
 const own = ["客户跟踪", "阶段流转", "漏斗设置", "说明"];
-const generated = ["阶段汇总", "停留分析", "漏斗明细", "上月明细"];
+const generated = ["漏斗报告", "阶段汇总", "停留分析", "漏斗明细", "上月明细", "报告数据"];
 
 pageTest("the sample opens in the grid, the pane offers its month", async (open) => {
   await openReport(open);

@@ -58,14 +58,16 @@ test("cannot be started twice", async () => {
 test("names the sheets as they are called in the workbook, the rows and what was inferred", async () => {
   const { user, answer } = openPane();
   await user.click(button("生成月报"));
-  const sheetNames = { summary: "三月汇总", dwell: "停留分析", detail: "漏斗明细", previous: "上月明细" };
+  const sheetNames = { ...aPublishedMonth().sheetNames, summary: "三月汇总" };
   await answer(aPublishedMonth({ sheetNames, inferredTransitions: 37 }));
   const sheets = listed();
   expect(sheets).toEqual([
+    expect.stringMatching(/^漏斗报告/),
     expect.stringMatching(/^三月汇总/),
     expect.stringMatching(/^停留分析/),
     expect.stringMatching(/^漏斗明细 · 1,523 行/),
     expect.stringMatching(/^上月明细/),
+    expect.stringMatching(/^报告数据/),
   ]);
   expect(screen.getByText("812 位客户的数据完整，已计入。")).toBeVisible();
   expect(screen.getByText(/有 37 次阶段变化没有流转记录/)).toBeVisible();

@@ -32,7 +32,7 @@ export type MonthFigures = {
 };
 
 /** Picks the figures from the report; reckons nothing of its own but sums. */
-export function monthFigures({ detail, summary }: MonthReport): MonthFigures {
+export function monthFigures({ detail, summary }: Pick<MonthReport, "detail" | "summary">): MonthFigures {
   const rowsOf = new Map(summary.map(({ stage }): [StageId, DetailRow[]] => [stage, []]));
   for (const row of detail) rowsOf.get(row.stage)?.push(row);
   const stages = summary

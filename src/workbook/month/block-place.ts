@@ -16,14 +16,21 @@ export type BlockPlace = {
 
 const longestSheetName = 31;
 
-/** Places of a month's four sheets. A name that a sheet of the user's has is left to it. */
+/** Places of a month's sheets. A name that a sheet of the user's has is left to it. */
 export function placeBlocks(
   snapshot: WorkbookSnapshot,
   language: SheetLanguage,
 ): Readonly<Record<MonthSheet, BlockPlace>> {
   const taken = takenNames(snapshot);
   const place = (sheet: MonthSheet): BlockPlace => placeOf(sheet, snapshot, language, taken);
-  return { summary: place("summary"), dwell: place("dwell"), detail: place("detail"), previous: place("previous") };
+  return {
+    report: place("report"),
+    summary: place("summary"),
+    dwell: place("dwell"),
+    detail: place("detail"),
+    previous: place("previous"),
+    reportData: place("reportData"),
+  };
 }
 
 /** The place of one generated sheet that is written by itself. */

@@ -17,10 +17,12 @@ export const colours = {
 } as const;
 
 export const tabColours = {
+  report: "#0F6CBD",
   summary: "#0F6CBD",
   dwell: "#0F6CBD",
   detail: "#8A8886",
   previous: "#8A8886",
+  reportData: "#8A8886",
   overdue: "#C19C00",
   reminders: "#C19C00",
   "spot-checks": "#107C41",

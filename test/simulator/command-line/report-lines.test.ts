@@ -9,7 +9,14 @@ const published: PublishedMonth = {
   kind: "published",
   month: parseMonth("2024-03")!,
   language: "zh-CN",
-  sheetNames: { summary: "阶段汇总", dwell: "停留分析", detail: "漏斗明细", previous: "上月明细" },
+  sheetNames: {
+    report: "漏斗报告",
+    summary: "阶段汇总",
+    dwell: "停留分析",
+    detail: "漏斗明细",
+    previous: "上月明细",
+    reportData: "报告数据",
+  },
   customers: 891,
   detailRows: 1112,
   rowErrors: [],
@@ -21,7 +28,7 @@ it("says what was written and that nothing was left out", () => {
   const lines = reportLines(published, "folder/o.xlsx", [], createCommandWords("zh-CN"));
   expect(lines).toEqual([
     "已写入 folder/o.xlsx",
-    "2024-03 · 工作表:阶段汇总、停留分析、漏斗明细、上月明细",
+    "2024-03 · 工作表:漏斗报告、阶段汇总、停留分析、漏斗明细、上月明细、报告数据",
     "计入 891 位客户,明细 1112 行。",
     "没有需要核对的单元格。",
     "表内公式的结果与计算核心一致。",

@@ -35,7 +35,7 @@ function summaryFigures(sheets: Spreadsheet, stage: string): unknown[] {
 it("says what it wrote and what it left out", () => {
   expect(ran.printed.slice(0, 2)).toEqual([
     `已写入 ${output}`,
-    "2024-03 · 工作表:阶段汇总、停留分析、漏斗明细、上月明细",
+    "2024-03 · 工作表:漏斗报告、阶段汇总、停留分析、漏斗明细、上月明细、报告数据",
   ]);
   expect(ran.printed).toContain("需要核对的单元格 8 个,其中 3 行未计入:");
   expect(ran.printed.filter((line) => line.startsWith("  客户跟踪!"))).toHaveLength(8);

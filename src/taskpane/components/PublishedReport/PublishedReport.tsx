@@ -11,7 +11,7 @@ import { usePublishedReportStyles } from "./PublishedReport.styles";
 
 export type PublishedReportProps = { readonly result: PublishedMonth };
 
-const sheets = ["summary", "dwell", "detail", "previous"] as const;
+const sheets = ["report", "summary", "dwell", "detail", "previous", "reportData"] as const;
 
 export function PublishedReport({ result }: PublishedReportProps) {
   const styles = usePublishedReportStyles();

@@ -1,0 +1,102 @@
+import { findBottleneck } from "../analysis/bottleneck";
+import { conversionRates } from "../analysis/conversion-rates";
+import { dwellTimes } from "../analysis/dwell-times";
+import { periodFrom, poolsOver, readHistory, type FunnelHistory } from "../analysis/funnel-history";
+import { segmentsBy, type Dimension } from "../analysis/segments";
+import { monthTrends, quarterTrends, type TrendPoint } from "../analysis/trends";
+import { salesVelocity } from "../analysis/velocity";
+import { buildMonthReport } from "../build-month-report";
+import { lastDayOf, plusMonths, type Month, type SheetDate } from "../calendar";
+import type { FunnelRecords, MonthReport } from "../month-report";
+import { monthFigures } from "../overview/month-figures";
+import { sameDayBefore } from "../overview/overview";
+import type { DataQuality, FunnelReport } from "./funnel-report";
+import { monthTotals, type MonthTotals } from "./month-totals";
+import { outlookAt } from "./outlook";
+import { overdueAt } from "./overdue-at";
+
+/** What the report takes from elsewhere. */
+export type ReportParts = {
+  readonly quality: Pick<DataQuality, "rowsLeftOut" | "findings" | "inferred">;
+} & Partial<Pick<FunnelReport, "actions" | "restatements" | "suggestions">>;
+
+const monthsShown = 12;
+/** Of one month too few are lost to look for what they have in common. */
+const monthsOfLosses = 3;
+export const dimensions: readonly Dimension[] = ["source", "industry", "amount", "owner"];
+
+/**
+ * The month as it stood on its last day, or stands on `today` where that comes first: events after it are left out, so
+ * that a report made later says the same. Amounts, remarks and the like are the list's of today.
+ * @param records The log with what it lacks (see `inferTransitions`).
+ * @param report Of these records, this month and `today`.
+ */
+export function buildFunnelReport(
+  records: FunnelRecords,
+  report: MonthReport,
+  today: SheetDate,
+  parts: ReportParts,
+): FunnelReport {
+  const { month } = report;
+  const asOf = report.countedTo;
+  const isOver = today >= lastDayOf(month);
+  const history = readHistory(records, asOf);
+  const year = periodFrom(plusMonths(month, 1 - monthsShown), month, asOf);
+  const trends = monthTrends(history, month, monthsShown);
+  const months = monthsWithHistory(history, trends);
+  const outlook = outlookAt(records, asOf, months, isOver);
+  const comparedTo = isOver ? lastDayOf(plusMonths(month, -1)) : sameDayBefore(asOf);
+  return {
+    month,
+    asOf,
+    isOver,
+    madeOn: today,
+    stages: records.stages,
+    settings: records.settings,
+    quality: { customers: records.customers.length, ...parts.quality },
+    now: monthTotals(report),
+    before: totalsBefore(records, months, month, isOver ? null : comparedTo),
+    comparedTo,
+    openAmounts: new Map(monthFigures(report).stages.map(({ stage, expected }) => [stage, expected.value ?? 0])),
+    months,
+    summary: report.summary,
+    conversion: conversionRates(history, report),
+    changes: trends.at(-1)?.stages.filter(({ summary }) => summary.kind === "open") ?? [],
+    quarters: quarterTrends(history, month, 3)
+      .filter((quarter) => quarter.isOver)
+      .slice(-2),
+    dwell: dwellTimes(history, year),
+    segments: dimensions.map((dimension) => ({ dimension, segments: segmentsBy(history, year, dimension) })),
+    bottleneck: findBottleneck(history, periodFrom(plusMonths(month, 1 - monthsOfLosses), month, asOf)),
+    overdue: overdueAt(history),
+    velocity: salesVelocity(history, year),
+    outlook,
+    actions: parts.actions ?? [],
+    restatements: parts.restatements ?? [],
+    suggestions: parts.suggestions ?? [],
+  };
+}
+
+/** From the first month in which there was anybody. */
+function monthsWithHistory(history: FunnelHistory, trends: readonly TrendPoint[]): MonthTotals[] {
+  const begun = trends.findIndex(({ stages }) => stages.some(({ summary }) => summary.opening + summary.added > 0));
+  return (begun < 0 ? trends.slice(-1) : trends.slice(begun)).map(({ from, period, stages }) =>
+    monthTotals({
+      month: from,
+      detail: poolsOver(history, period).flat(),
+      summary: stages.map(({ summary }) => summary),
+    }),
+  );
+}
+
+/** @param upTo Null for the whole month, which is among `months`. */
+function totalsBefore(
+  records: FunnelRecords,
+  months: readonly MonthTotals[],
+  month: Month,
+  upTo: SheetDate | null,
+): MonthTotals | null {
+  const before = plusMonths(month, -1);
+  const whole = months.find((each) => each.month === before) ?? null;
+  return whole === null || upTo === null ? whole : monthTotals(buildMonthReport(records, before, upTo));
+}

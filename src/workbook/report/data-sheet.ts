@@ -1,0 +1,98 @@
+import { generatedMarks } from "../generated-sheets";
+import { blockRange, columnRange, makeRoom, type BlockPlace } from "../month/block-place";
+import { colours, headerLook, noteFormat, titleFormat, widthFor } from "../month/sheet-look";
+import type { SheetPlan } from "../month/sheet-plan";
+import type { BlockRange, PlanCell, WorkbookOp } from "../plan";
+import type { DataBlock, DataBlockKey } from "./data-blocks";
+import { addressOn, type ReportScope } from "./report-scope";
+
+/** Where 报告数据 has what. */
+export type DataAddresses = {
+  /** A cell below a block's header. */
+  readonly cell: (key: DataBlockKey, row: number, column: number) => string;
+  /** All cells of a column below the header. */
+  readonly column: (key: DataBlockKey, column: number) => string;
+  /** A block with its header, the first columns of it only. */
+  readonly range: (key: DataBlockKey, columns: number) => BlockRange;
+};
+
+export const dataColumns = 8;
+const headRows = 2;
+
+/** Blocks below one another, a row between them. */
+export function dataAddresses(place: BlockPlace, blocks: readonly DataBlock[]): DataAddresses {
+  const rowOf = (key: DataBlockKey): number => startsOf(blocks)[blocks.findIndex((block) => block.key === key)] ?? 0;
+  const rowsOf = (key: DataBlockKey): number => blocks.find((block) => block.key === key)?.rows.length ?? 0;
+  return {
+    cell: (key, row, column) => addressOn(place, rowOf(key) + 1 + row, column),
+    column: (key, column) => columnRange(place, rowOf(key) + 1, column, Math.max(1, rowsOf(key))),
+    range: (key, columns) => blockRange(place, rowOf(key), 0, rowsOf(key) + 1, columns),
+  };
+}
+
+/** 报告数据: what the charts draw, so that every bar can be traced to a cell. */
+export function planDataSheet(place: BlockPlace, blocks: readonly DataBlock[], { phrases }: ReportScope): SheetPlan {
+  const { sheet } = place;
+  const starts = startsOf(blocks);
+  const last = blocks.at(-1);
+  const rows = (starts.at(-1) ?? headRows) + 1 + (last?.rows.length ?? 0);
+  const cells: PlanCell[][] = Array.from({ length: rows }, () => new Array<PlanCell>(dataColumns).fill(null));
+  const put = (row: number, values: readonly PlanCell[]): void => {
+    cells[row] = Array.from({ length: dataColumns }, (_, column) => values[column] ?? null);
+  };
+  put(0, [phrases.isChinese ? "报告数据" : "Report data"]);
+  put(1, [
+    phrases.isChinese
+      ? "漏斗报告的图表和数字引用这里;每次生成月报都会重写。"
+      : "What the report's charts and figures refer to; written anew with every report.",
+  ]);
+  blocks.forEach((block, index) => {
+    put(starts[index] ?? 0, block.headers);
+    block.rows.forEach((row, at) => put((starts[index] ?? 0) + 1 + at, row));
+  });
+  return {
+    structure: makeRoom(place, rows, dataColumns),
+    contents: [
+      ...blocks.flatMap((block, index) => blockLooks(place, block, starts[index] ?? 0)),
+      { kind: "write", range: blockRange(place, 0, 0, rows, dataColumns), cells },
+      { kind: "name", name: generatedMarks.reportData.name, range: blockRange(place, 0, 0, rows, dataColumns) },
+      { kind: "format", range: blockRange(place, 0, 0, 1, 1), format: titleFormat },
+      { kind: "format", range: blockRange(place, 1, 0, 1, 1), format: noteFormat },
+    ],
+    view: [
+      {
+        kind: "column-widths",
+        sheet,
+        column: place.column,
+        widths: Array.from({ length: dataColumns }, (_, i) => widthFor(i === 0 ? 12 : 9)),
+      },
+      { kind: "page-layout", sheet, layout: { orientation: "Landscape", paper: "A4", pagesWide: 1 } },
+    ],
+  };
+}
+
+function startsOf(blocks: readonly DataBlock[]): number[] {
+  const starts: number[] = [];
+  let next = headRows;
+  for (const { rows } of blocks) {
+    starts.push(next + 1);
+    next += rows.length + 2;
+  }
+  return starts;
+}
+
+function blockLooks(place: BlockPlace, { numberFormats, rows }: DataBlock, start: number): WorkbookOp[] {
+  return [
+    { kind: "format", range: blockRange(place, start, 0, 1, numberFormats.length), format: headerLook },
+    ...numberFormats.map((numberFormat, column): WorkbookOp => ({
+      kind: "format",
+      range: blockRange(place, start + 1, column, Math.max(1, rows.length), 1),
+      format: { numberFormat },
+    })),
+    {
+      kind: "format",
+      range: blockRange(place, start, 0, rows.length + 1, numberFormats.length),
+      format: { borders: colours.border },
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import { widthFor } from "../month/sheet-look";
+
+/** Columns of the page's grid in Chinese characters: one for names, ten for figures. */
+const widths: readonly number[] = [7.5, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6];
+
+export const pageColumns = widths.length;
+
+/** In points. */
+export const columnPoints: readonly number[] = widths.map(widthFor);
+
+export const pagePoints = pointsOf(0, pageColumns);
+
+/**
+ * What fits on an A4 page upright between Excel's usual margins (494 by 734 points), the columns made as narrow as it takes,
+ * with some to spare, as no two programs agree on how high a row is.
+ */
+export const pageHeight = Math.floor((734 * pagePoints * 0.97) / 494);
+
+export const chartRow = { rows: 12, height: 17 } as const;
+
+export function pointsOf(column: number, columns: number): number {
+  return columnPoints.slice(column, column + columns).reduce((sum, points) => sum + points, 0);
+}
+
+/** The height of a row with a text of that size wrapped into so many points; some to spare, as fonts differ. */
+export function textHeight(text: string, points: number, fontSize: number): number {
+  const halves = [...text].reduce((sum, char) => sum + (/[\u0020-\u007e]/.test(char) ? 1 : 2), 0);
+  const perLine = Math.floor(((points - 8) / fontSize) * 1.9);
+  return Math.max(1, Math.ceil(halves / perLine)) * Math.ceil(fontSize * 1.45) + 4;
+}
