@@ -4,7 +4,7 @@ import { CellEdit } from "./host/cell-edit";
 import { EventDelivery } from "./host/event-delivery";
 import { Faults } from "./host/faults";
 import { RequestHost } from "./host/request-host";
-import { installSession } from "./host/session";
+import { installSession, type ClientEvent, type RequestHandler } from "./host/session";
 import { Traffic } from "./host/traffic";
 import { CoAuthor } from "./model/co-author";
 import { GridUser } from "./model/grid-user";
@@ -24,6 +24,8 @@ export type SimulatedExcelOptions = {
   readonly content?: WorkbookContent;
   /** What this Excel supports; everything where nothing is said. */
   readonly requirementSets?: RequirementSets;
+  /** Takes the events in place of the client here: for a client that runs elsewhere. */
+  readonly sendEvents?: (events: readonly ClientEvent[]) => void;
 };
 
 export type SimulatedExcel = {
@@ -36,6 +38,8 @@ export type SimulatedExcel = {
   readonly traffic: Traffic;
   readonly faults: Faults;
   readonly events: EventDelivery;
+  /** What the client's requests go to; for a client that runs elsewhere. */
+  readonly answer: RequestHandler;
   /** Everything in the workbook once its formulas are calculated. */
   content(): Promise<WorkbookContent>;
   close(): void;
@@ -56,7 +60,7 @@ export async function openSimulatedExcel(options: SimulatedExcelOptions = {}): P
   showSheets(workbook);
   const services = new Map([[startupService, new StartupObject(workbook)]]);
   const host = new RequestHost(workbook, { root: new WorkbookObject(workbook), services }, { faults, cellEdit });
-  const events = new EventDelivery(workbook.events, host, engine.calculation);
+  const events = new EventDelivery(workbook.events, host, engine.calculation, options.sendEvents);
   const uninstallRequirements = installRequirements(options.requirementSets ?? null);
   const uninstallSession = installSession(host.answer);
   return {
@@ -67,6 +71,7 @@ export async function openSimulatedExcel(options: SimulatedExcelOptions = {}): P
     traffic,
     faults,
     events,
+    answer: host.answer,
     content: async () => {
       await engine.calculation.settle();
       return takeContent(workbook);

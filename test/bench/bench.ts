@@ -5,9 +5,23 @@ import { measureJob, type JobCosts } from "./measure-job";
 import { snapshotOf } from "./table-snapshot";
 
 /**
- * `npm run bench`, or with the sizes to measure: `npm run bench -- 1000 10000`. Times depend on the machine, ratios and
+ * `npm run bench`, or with the sizes to measure: `npm run bench -- 1000 10000`; what the pane costs in a browser is
+ * `npm run bench -- pane` (or `pane start`, `pane tasks`). Times depend on the machine, ratios and
  * counts hardly do. Peak memory is the whole process's up to then, so it holds for the largest size so far.
+ *
+ * `npm run bench -- forecast` holds the forecast and the findings about lost customers against made-up companies and teams.
  */
+const [part, only] = process.argv.slice(2);
+if (part === "pane") {
+  const { benchPane } = await import("./pane/bench-pane");
+  console.log(await benchPane(only));
+  process.exit();
+}
+if (part === "forecast") {
+  const { benchForecast } = await import("./bench-forecast");
+  console.log(benchForecast());
+  process.exit();
+}
 const sizes = process.argv.slice(2).map(Number);
 
 const headers = [

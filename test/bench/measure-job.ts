@@ -56,7 +56,8 @@ function watched(port: WorkbookPort, seen: { snapshot?: WorkbookSnapshot; plan?:
   };
 }
 
-function contentOf(tables: readonly SampleTable[]): WorkbookContent {
+/** A workbook with each table on a sheet of its own (表1, 表2 …), from the first cell on. */
+export function contentOf(tables: readonly SampleTable[]): WorkbookContent {
   const sheets = tables.map((table, index) => {
     const draft = createSheetDraft(`sheet-${index + 1}`, `表${index + 1}`);
     draft.putTable(0, 0, table);

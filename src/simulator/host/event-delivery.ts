@@ -1,6 +1,6 @@
 import type { EventMessage, WorkbookEvents } from "../model/workbook-events";
 import type { Calculation } from "../engine/calculation";
-import { triggerEvents } from "./session";
+import { triggerEvents, type ClientEvent } from "./session";
 
 /** The real clock's, whatever a test does to its own. */
 const { setTimeout } = globalThis;
@@ -27,6 +27,7 @@ export class EventDelivery {
     events: WorkbookEvents,
     private readonly line: Line,
     private readonly calculation: Calculation,
+    private readonly send: (events: readonly ClientEvent[]) => void = triggerEvents,
   ) {
     events.onRaised((messages) => {
       if (this.toLose > 0) {
@@ -80,6 +81,6 @@ export class EventDelivery {
     await this.calculation.settle();
     const messages = this.waiting.flat();
     this.waiting = [];
-    triggerEvents(messages.map(({ type, target, fields }) => ({ type, target, fields: fields() })));
+    this.send(messages.map(({ type, target, fields }) => ({ type, target, fields: fields() })));
   };
 }
