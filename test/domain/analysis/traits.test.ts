@@ -1,65 +1,19 @@
 import type { Subject } from "../../../src/domain/analysis/trait-values";
 import { lossTraits } from "../../../src/domain/analysis/traits";
-import { createSeededRandom, type SeededRandom } from "../../../src/simulator/sample/seeded-random";
 import { aCustomer, idOf } from "../../support/builders";
-
-const sources = ["线上推广", "展会", "转介绍", "电话"];
-const industries = ["SaaS", "制造业", "贸易"];
-const owners = ["销售李*", "销售王*", "销售张*", "销售赵*", "销售陈*"];
-const words = ["低", "中", "高", ""];
-
-type Plan = {
-  readonly lost: number;
-  readonly passed: number;
-  readonly smallOfLost: number;
-  readonly smallOfPassed: number;
-};
-
-/** Customers whose traits have nothing to do with their loss, but for the amounts below 5. */
-function team(random: SeededRandom, { lost, passed, smallOfLost, smallOfPassed }: Plan): Subject[] {
-  return Array.from({ length: lost + passed }, (_, index): Subject => {
-    const isLost = index < lost;
-    const isSmall = random.chance(isLost ? smallOfLost : smallOfPassed);
-    const row = aCustomer(`K${index}`, {
-      source: random.pick(sources),
-      industry: random.pick(industries),
-      amount: Math.round((isSmall ? 1 + 3.9 * random.next() : 5 + 25 * random.next() ** 2) * 10) / 10,
-      details: {
-        expectedClose: null,
-        contact: "",
-        position: "",
-        phone: "",
-        pausedUntil: null,
-        lastUpdate: null,
-        decisionMaker: random.pick(words),
-        budgetApproval: random.pick(words),
-      },
-    });
-    return { id: idOf(`K${index}`), isLost, row, owner: random.pick(owners), days: random.integer(1, 30) };
-  });
-}
-
-function shareOfRuns(runs: number, seed: number, test: (random: SeededRandom, run: number) => boolean): number {
-  const random = createSeededRandom(seed);
-  let count = 0;
-  for (let run = 0; run < runs; run += 1) if (test(random, run)) count += 1;
-  return count / runs;
-}
-
-const noEffect = { smallOfLost: 0.5, smallOfPassed: 0.5 };
-const example = { smallOfLost: 0.8, smallOfPassed: 0.3 };
-
-function findsAmountBelowFive(subjects: readonly Subject[]): boolean {
-  return lossTraits(subjects).findings.some(
-    ({ trait, value }) =>
-      trait === "amount" && value.kind === "band" && value.below !== null && value.below >= 3 && value.below <= 8,
-  );
-}
+import {
+  exampleEffect,
+  findsAmountBelowFive,
+  findsAnything,
+  noEffect,
+  shareOfRuns,
+  traitTeam,
+} from "../../support/trait-team";
 
 describe("lossTraits", () => {
   it.each([10, 30, 100])("finds anything in at most 5 %% of teams of twice %i without any effect", (size) => {
     const found = shareOfRuns(300, size, (random) => {
-      return lossTraits(team(random, { lost: size, passed: size, ...noEffect })).findings.length > 0;
+      return findsAnything(traitTeam(random, { lost: size, passed: size, ...noEffect }));
     });
     expect(found).toBeLessThanOrEqual(0.05);
   });
@@ -68,7 +22,7 @@ describe("lossTraits", () => {
     const found = shareOfRuns(300, 77, (random) => {
       const size = random.integer(20, 200);
       const lost = random.integer(5, size - 5);
-      return lossTraits(team(random, { lost, passed: size - lost, ...noEffect })).findings.length > 0;
+      return findsAnything(traitTeam(random, { lost, passed: size - lost, ...noEffect }));
     });
     expect(found).toBeLessThanOrEqual(0.05);
   });
@@ -79,7 +33,7 @@ describe("lossTraits", () => {
     [40, 40, 0.9],
   ])("finds the document's example among %i lost and %i who passed in %d of the teams", (lost, passed, power) => {
     expect(
-      shareOfRuns(100, lost, (random) => findsAmountBelowFive(team(random, { lost, passed, ...example }))),
+      shareOfRuns(100, lost, (random) => findsAmountBelowFive(traitTeam(random, { lost, passed, ...exampleEffect }))),
     ).toBeGreaterThanOrEqual(power);
   });
 
