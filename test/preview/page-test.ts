@@ -1,7 +1,12 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "./browser";
 import { buildPages, servePages, type PageServer } from "./built-pages";
+
+/** Where what the page showed is left when a test fails. */
+const pictures = join(import.meta.dirname, "../../node_modules/.cache/browser-tests-failed");
 
 let browser: Browser;
 let server: PageServer;
@@ -27,6 +32,8 @@ export type OpenPage = {
 export function pageTest(name: string, run: (open: OpenPage) => Promise<void>): void {
   void test(name, { timeout: 180_000 }, async () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    page.setDefaultTimeout(30_000);
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("console", (message) => {
@@ -34,6 +41,10 @@ export function pageTest(name: string, run: (open: OpenPage) => Promise<void>): 
     });
     try {
       await run({ page, url: server.url, errors });
+    } catch (error) {
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: join(pictures, `${name.replace(/[^\p{L}\d]+/gu, "-")}.png`) });
+      throw error;
     } finally {
       await page.close();
     }

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import type { Locator, Page } from "playwright-core";
+import { selectCell } from "./preview-page";
+
+/** Cell after cell to the right, as it is done with Tab; an empty text leaves its cell alone. */
+export async function typeRow(page: Page, address: string, texts: readonly string[]): Promise<void> {
+  await selectCell(page, address);
+  for (const text of texts) {
+    if (text !== "") await page.keyboard.type(text);
+    const left = await nameBox(page).inputValue();
+    await page.keyboard.press("Tab");
+    // The grid takes in what was typed, and then goes on.
+    await expectChange(() => nameBox(page).inputValue(), left);
+  }
+}
+
+function nameBox(page: Page): Locator {
+  return page.locator("[data-u-comp=defined-name] input");
+}
+
+async function expectChange(read: () => Promise<string>, before: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await read()) !== before) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`still ${before}`);
+}
+
+/** What copying the cells gives: the grid itself is painted, and no text of the page. */
+export async function copyCells(page: Page, address: string): Promise<string[][]> {
+  await selectCell(page, address);
+  await page.evaluate(() => navigator.clipboard.writeText("-"));
+  await page.keyboard.press("Control+c");
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "-");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return text
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/)
+    .map((line) => line.split("\t"));
+}
+
+/** A block from elsewhere, with its first cell at the address. */
+export async function pasteCells(page: Page, address: string, rows: readonly (readonly string[])[]): Promise<void> {
+  await selectCell(page, address);
+  const text = rows.map((cells) => cells.join("\t")).join("\n");
+  await page.evaluate((block) => navigator.clipboard.writeText(block), text);
+  await page.keyboard.press("Control+v");
+}
+
+/** From the list that the arrow in the cell opens. */
+export async function pickFromList(page: Page, address: string, text: string): Promise<void> {
+  await selectCell(page, address);
+  // Where the cell lies, the editor over it shows.
+  await page.keyboard.press("F2");
+  const editor = page.locator("[data-u-comp=render-canvas]:has(canvas)").nth(1);
+  const cell = await editor.boundingBox();
+  assert.ok(cell);
+  await page.keyboard.press("Escape");
+  await page.mouse.click(cell.x + cell.width - 11, cell.y + cell.height / 2);
+  await page.locator("[data-u-comp=sheets-dropdown-list]").getByText(text, { exact: true }).click();
+}
