@@ -30,6 +30,7 @@ export default {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFiles: ["<rootDir>/test/support/media.ts"],
       moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-style.ts" },
       transform,
     },

@@ -9,6 +9,8 @@ export type FirstLook = {
   readonly kind: "set-up" | "list-found" | "empty";
   /** Nobody can add sheets until the workbook's protection is taken away. */
   readonly isProtected: boolean;
+  /** Nothing can be written at all; what is there can be read. */
+  readonly isReadOnly?: true;
 };
 
 /** Looks whether there is anything to work with, and writes nothing: one snapshot and, without customers, one sheet. */
@@ -16,9 +18,10 @@ export async function firstLook(
   workbook: Pick<WorkbookPort, "readSnapshot"> & SheetReader,
   today: SheetDate,
 ): Promise<FirstLook> {
-  const { tables, isStructureProtected: isProtected } = await workbook.readSnapshot({ purpose: "capture" });
+  const { tables, isStructureProtected, isReadOnly } = await workbook.readSnapshot({ purpose: "capture" });
+  const access = { isProtected: isStructureProtected, ...(isReadOnly && { isReadOnly }) };
   const list = tables.get(customersTable.table);
-  if (list) return { kind: list.isRange ? "list-found" : "set-up", isProtected };
+  if (list) return { kind: list.isRange ? "list-found" : "set-up", ...access };
   const shown = proposeAdoption(await workbook.readGrid(), today);
-  return { kind: shown ? "list-found" : "empty", isProtected };
+  return { kind: shown ? "list-found" : "empty", ...access };
 }

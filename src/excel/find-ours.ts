@@ -8,6 +8,7 @@ import { allTables } from "../workbook/tables/all-tables";
 export type Ours = {
   readonly worksheets: readonly Excel.Worksheet[];
   readonly isStructureProtected: boolean;
+  readonly isReadOnly: boolean;
   readonly tables: ReadonlyMap<string, Excel.Table>;
   readonly blocks: readonly FoundBlock[];
   /** Names that lead somewhere; asked for with everything only. */
@@ -24,7 +25,7 @@ export type FoundBlock = {
 /** The first request of a reading. */
 export async function findOurs(context: Excel.RequestContext, purpose: SnapshotPurpose): Promise<Ours> {
   const { workbook } = context;
-  workbook.protection.load("protected");
+  workbook.load("readOnly,protection/protected");
   const worksheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const wanted = [...allTables.keys()].filter((name) => isTableNeeded(name, purpose));
   const tables = new Map(wanted.map((name) => [name, workbook.tables.getItemOrNullObject(name)]));
@@ -40,6 +41,7 @@ export async function findOurs(context: Excel.RequestContext, purpose: SnapshotP
   return {
     worksheets: worksheets.items,
     isStructureProtected: workbook.protection.protected,
+    isReadOnly: workbook.readOnly,
     tables: new Map([...tables].filter(([, table]) => !table.isNullObject)),
     blocks: marks.flatMap((mark) => toBlock(mark) ?? []),
     names: new Set(names.filter((_name, index) => isWhole(items[index]))),

@@ -49,6 +49,7 @@ export async function readSnapshot(
       }),
     ),
     isStructureProtected: ours.isStructureProtected,
+    ...(ours.isReadOnly && { isReadOnly: true }),
     ...(purpose === "everything" && { names: ours.names }),
   };
 }

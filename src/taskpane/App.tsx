@@ -3,11 +3,13 @@ import { Suspense, useId } from "react";
 import type { CustomerId } from "../domain/customer";
 import { useAppStyles } from "./App.styles";
 import { CaptureCard } from "./components/CaptureCard/CaptureCard";
+import { ReadOnlyNotice } from "./components/ReadOnlyNotice/ReadOnlyNotice";
 import { StartPage } from "./components/FirstRun/StartPage";
 import { StartTitle } from "./components/FirstRun/StartTitle";
 import { PageTitle } from "./components/PageTitle/PageTitle";
 import { ViewTabs } from "./components/ViewTabs/ViewTabs";
 import { useStore } from "./hooks/useStore";
+import { ReadOnlyContext } from "./read-only-context";
 import type { PaneViews } from "./pane-views";
 import type { PaneSessions } from "./state/pane-sessions";
 
@@ -26,15 +28,18 @@ export function App({ diagnostics, sessions, views }: AppProps) {
   const chosen = useStore(sessions.views);
   const start = useStore(sessions.firstRun);
   const view = start.kind === "over" ? chosen : null;
+  const reason = useId();
+  const isReadOnly = start.kind === "over" && start.found?.isReadOnly === true;
   const showCustomer = (id: CustomerId): void => {
     void sessions.customer.show(id);
     show("customer");
   };
   return (
-    <>
+    <ReadOnlyContext value={isReadOnly ? reason : null}>
       <ViewTabs onShow={show} panelId={panel} view={chosen} />
       <main aria-labelledby={title} className={styles.page}>
         <div>
+          {isReadOnly && <ReadOnlyNotice id={reason} />}
           <CaptureCard onShow={showCustomer} status={sessions.captures} />
           {view ? <PageTitle id={title} onShow={show} view={view} /> : <StartTitle id={title} />}
         </div>
@@ -71,6 +76,6 @@ export function App({ diagnostics, sessions, views }: AppProps) {
           </Suspense>
         </div>
       </main>
-    </>
+    </ReadOnlyContext>
   );
 }

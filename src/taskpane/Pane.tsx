@@ -1,23 +1,38 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { PaneLanguage } from "../i18n/language";
 import type { PaneTexts } from "../i18n/texts";
 import { createTranslator } from "../i18n/translator";
 import { PaneBoundary } from "./components/PaneBoundary/PaneBoundary";
+import { useLook, type Look } from "./hooks/useLook";
 import { usePaneStyles } from "./Pane.styles";
 
 export type PaneProps = {
   readonly children: ReactNode;
-  readonly isDark: boolean;
+  /** Null where Excel does not say: then as the system looks. */
+  readonly isDark: boolean | null;
   readonly language: PaneLanguage;
   /** In that language. */
   readonly texts: PaneTexts;
 };
 
+const themes: Readonly<Record<Look, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  "high-contrast": teamsHighContrastTheme,
+};
+
 /** The language and the look that everything in the pane has in common. */
 export function Pane({ children, isDark, language, texts }: PaneProps) {
   const styles = usePaneStyles();
+  const look = useLook(isDark);
   const translator = useMemo(() => createTranslator(language, texts), [language, texts]);
   return (
     <FluentProvider
@@ -25,7 +40,7 @@ export function Pane({ children, isDark, language, texts }: PaneProps) {
       applyStylesToPortals={false}
       className={styles.pane}
       lang={language}
-      theme={isDark ? webDarkTheme : webLightTheme}
+      theme={themes[look]}
     >
       <I18nextProvider i18n={translator}>
         <PaneBoundary>{children}</PaneBoundary>

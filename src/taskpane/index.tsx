@@ -6,7 +6,7 @@ import { openOfficeHost } from "../excel/office-host";
 import { paneLanguageOf } from "../i18n/language";
 import { loadTexts } from "../i18n/load-texts";
 import { PlainPage } from "./components/PlainPage/PlainPage";
-import { Pane } from "./Pane";
+import { HostPane } from "./HostPane";
 
 /** Wires the pane and the ribbon to Excel. What works with the workbook comes while Excel gets ready. */
 async function start(container: Element): Promise<void> {
@@ -19,7 +19,7 @@ async function start(container: Element): Promise<void> {
   if (running) associateCommands(async () => (await running).generateReport());
   const Content = lazy(async () => ({ default: (await running)?.Content ?? (() => null) }));
   createRoot(container).render(
-    <Pane isDark={host?.isDarkTheme ?? false} language={language} texts={texts}>
+    <HostPane isDarkTheme={() => host?.isDarkTheme() ?? null} language={language} texts={texts}>
       {!host && <PlainPage reason="notExcel" />}
       {host && !running && <PlainPage reason="oldExcel" />}
       {running && (
@@ -27,7 +27,7 @@ async function start(container: Element): Promise<void> {
           <Content />
         </Suspense>
       )}
-    </Pane>,
+    </HostPane>,
   );
 }
 

@@ -57,6 +57,8 @@ export type WorkbookSnapshot = {
   readonly tables: ReadonlyMap<string, TableSnapshot>;
   readonly generated: ReadonlyMap<GeneratedSheet, GeneratedBlock>;
   readonly isStructureProtected: boolean;
+  /** The workbook was opened for reading only: nothing can be written to it. */
+  readonly isReadOnly?: true;
   /** Names of the workbook that are ours and lead somewhere; read for `everything` only. */
   readonly names?: ReadonlySet<string>;
 };

@@ -70,6 +70,11 @@ describe("in Excel", () => {
     expect(excel.traffic.requests - before).toBe(3);
   });
 
+  test("says that nothing can be written to a workbook that was opened for reading only", async () => {
+    await openWorkbook({ ...emptyWorkbook(), isReadOnly: true });
+    expect(await firstLook(workbook, today)).toEqual({ kind: "empty", isProtected: false, isReadOnly: true });
+  });
+
   test("says that nobody can add sheets", async () => {
     await openWorkbook({ ...emptyWorkbook(), isStructureProtected: true });
     expect(await firstLook(workbook, today)).toEqual({ kind: "empty", isProtected: true });

@@ -27,16 +27,25 @@ test.each([null, "Word"])("is null in %s", async (host) => {
   expect(await openOfficeHost()).toBeNull();
 });
 
-test.each<[Background, boolean]>([
+test.each<[Background, boolean | null]>([
   ["#FFFFFF", false],
   ["#212121", true],
   ["#0A0A0A", true],
   ["#F0F0F0FF", false],
-  [undefined, false],
-  ["white", false],
-])("a theme of background %s is dark: %s", async (background, isDarkTheme) => {
+  [undefined, null],
+  ["white", null],
+])("a theme of background %s is dark: %s", async (background, isDark) => {
   install("Excel", background);
-  expect(await openOfficeHost()).toMatchObject({ displayLanguage: "zh-CN", isDarkTheme });
+  const host = await openOfficeHost();
+  expect([host?.displayLanguage, host?.isDarkTheme()]).toEqual(["zh-CN", isDark]);
+});
+
+test("what Excel says itself goes before its colours, and is asked for anew each time", async () => {
+  install("Excel", "#FFFFFF");
+  const host = await openOfficeHost();
+  expect(host?.isDarkTheme()).toBe(false);
+  Object.assign(Office.context.officeTheme, { isDarkTheme: true });
+  expect(host?.isDarkTheme()).toBe(true);
 });
 
 test.each([

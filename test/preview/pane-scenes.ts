@@ -45,7 +45,7 @@ export type SceneWalk = {
 /** Goes through a scene in a page of its own, and says which of its states could not be reached, and why. */
 export async function walkScene(scene: Scene, { browser, url, language, visit }: SceneWalk): Promise<string[]> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   try {
     await arrange(page, scene);
     await openPreview(page, url, language);

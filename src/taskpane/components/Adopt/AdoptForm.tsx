@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
 import type { AdoptionPreview } from "../../../app/adoption-offer";
 import { useTexts } from "../../hooks/useTexts";
 import type { AdoptSession } from "../../state/adopt-session";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { AdoptOptions } from "./AdoptOptions";
 import { ColumnFields } from "./ColumnFields";
 import { FoundList } from "./FoundList";
@@ -36,9 +36,9 @@ export function AdoptForm({ isBusy, preview, session }: AdoptFormProps) {
       <StageFields isBusy={isBusy} preview={preview} session={session} />
       {proposal.stages.origin !== "workbook" && <AdoptOptions isBusy={isBusy} preview={preview} session={session} />}
       <div className={styles.end}>
-        <Button appearance="primary" disabledFocusable={isBusy || !isReady} type="submit">
+        <WriteButton appearance="primary" disabledFocusable={isBusy || !isReady} type="submit">
           {t("adopt.start")}
-        </Button>
+        </WriteButton>
         {!isReady && <p className={styles.blocked}>{t("adopt.blocked")}</p>}
       </div>
     </form>

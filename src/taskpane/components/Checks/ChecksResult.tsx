@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { CheckResult } from "../../../app/check-workbook-rows";
 import { useTexts } from "../../hooks/useTexts";
@@ -6,6 +5,7 @@ import { certainOf, type ChecksSession } from "../../state/checks-session";
 import { countSeverities } from "../../state/finding-groups";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
 import { useCardStyles } from "../NoticeCard/Card.styles";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { useChecksResultStyles } from "./ChecksResult.styles";
 import { FindingGroups } from "./FindingGroups";
 import { SeverityIcon } from "./SeverityIcon";
@@ -44,9 +44,9 @@ export function ChecksResult({ checked, isBusy, session }: ChecksResultProps) {
         {unfinished > 0 && <p className={cards.text}>{t("checks.unfinished", { count: unfinished })}</p>}
       </div>
       {certain > 0 && (
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={session.askToFixAll}>
+        <WriteButton appearance="primary" disabledFocusable={isBusy} onClick={session.askToFixAll}>
           {t("checks.fixAll", { count: certain })}
-        </Button>
+        </WriteButton>
       )}
       {findings.length > 0 && (
         <FindingGroups

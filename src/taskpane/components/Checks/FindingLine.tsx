@@ -1,6 +1,7 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useTexts } from "../../hooks/useTexts";
 import type { Finding } from "../../state/checks-state";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { findingCell, findingEffect, findingFound } from "./finding-text";
 import { useFindingLineStyles } from "./FindingLine.styles";
 
@@ -41,7 +42,7 @@ export function FindingLine({ finding, isBusy, onFix, onGo }: FindingLineProps) 
         {effect !== "" && <div className={styles.quiet}>{effect}</div>}
       </div>
       {(fix ?? proposed) && reading !== null && (
-        <Button
+        <WriteButton
           aria-label={t("checks.fixAt", { place, reading })}
           className={styles.fix}
           disabledFocusable={isBusy}
@@ -49,7 +50,7 @@ export function FindingLine({ finding, isBusy, onFix, onGo }: FindingLineProps) 
           size="small"
         >
           {fix ? t("checks.fix") : t("checks.adopt")}
-        </Button>
+        </WriteButton>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { offersOf } from "../../../app/customer-offers";
 import { useTexts } from "../../hooks/useTexts";
 import type { CustomerSession } from "../../state/customer-session";
 import type { CustomerWork } from "../../state/customer-state";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { ActionForm } from "./ActionForm";
 import { useCustomerViewStyles } from "./CustomerView.styles";
 import { StagePath } from "./StagePath";
@@ -60,18 +61,18 @@ export function CustomerCard({ at, book, isBusy, session, work }: CustomerCardPr
       ) : (
         <div aria-label={t("customer.actions")} className={styles.buttons} role="group">
           {offersOf(card).map((offer, index) => (
-            <Button
+            <WriteButton
               appearance={index === 0 ? "primary" : "secondary"}
               disabledFocusable={isBusy}
               key={offer.kind}
               onClick={() => void session.begin(offer)}
             >
               {t(`customer.action.${offer.kind}`, { stage: next?.name ?? "" })}
-            </Button>
+            </WriteButton>
           ))}
-          <Button disabledFocusable={isBusy} icon={<EditRegular />} onClick={session.edit}>
+          <WriteButton disabledFocusable={isBusy} icon={<EditRegular />} onClick={session.edit}>
             {t("customer.edit")}
-          </Button>
+          </WriteButton>
           {session.canGo && (
             <Button onClick={() => void session.go(at)}>{t("customer.goTo", { row: at.rowNumber })}</Button>
           )}

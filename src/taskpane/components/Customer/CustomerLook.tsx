@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { CustomerBook } from "../../../app/customer-book";
 import { useTexts } from "../../hooks/useTexts";
 import type { CustomerSession } from "../../state/customer-session";
 import { idOf, type CustomerState } from "../../state/customer-state";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { CustomerCard } from "./CustomerCard";
 import { CustomerSearch } from "./CustomerSearch";
 import { useCustomerViewStyles } from "./CustomerView.styles";
@@ -25,9 +25,9 @@ export function CustomerLook({ book, isBusy, session, state }: CustomerLookProps
     <>
       <CustomerSearch book={book} onSearch={session.search} onShow={(id) => void session.show(id)} query={query} />
       <div className={styles.buttons}>
-        <Button disabledFocusable={isBusy} icon={<AddRegular />} onClick={session.add}>
+        <WriteButton disabledFocusable={isBusy} icon={<AddRegular />} onClick={session.add}>
           {t("customer.add")}
-        </Button>
+        </WriteButton>
       </div>
       {!shown && <p className={styles.quiet}>{t("customer.nobody")}</p>}
       {shown?.kind === "card" && (

@@ -1,4 +1,4 @@
-import { Accordion, Button } from "@fluentui/react-components";
+import { Accordion } from "@fluentui/react-components";
 import { isTheirsTaken } from "../../../app/import-fields";
 import { useTexts } from "../../hooks/useTexts";
 import type { ImportSession } from "../../state/import-session";
@@ -6,6 +6,7 @@ import type { ImportChoices, Preview } from "../../state/import-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
 import { PagedList } from "../PagedList/PagedList";
 import { DateOrderQuestion } from "../Repair/DateOrderQuestion";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { fileText } from "./file-text";
 import { FileColumns } from "./FileColumns";
 import { FileProblems } from "./FileProblems";
@@ -70,12 +71,16 @@ export function ImportPreviewView({ choices, fileName, isBusy, preview, session 
         )}
       </Accordion>
       {isNothing && <p className={styles.quiet}>{t("import.nothing")}</p>}
-      <Button appearance="primary" disabledFocusable={isBusy || isNothing} onClick={() => void session.importAll()}>
+      <WriteButton
+        appearance="primary"
+        disabledFocusable={isBusy || isNothing}
+        onClick={() => void session.importAll()}
+      >
         {t("import.start", {
           fresh: t("import.new", { count: added.length }),
           changed: t("import.changed", { count: taken }),
         })}
-      </Button>
+      </WriteButton>
     </section>
   );
 }

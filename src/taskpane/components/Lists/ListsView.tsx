@@ -1,4 +1,4 @@
-import { Button, Switch } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useStore } from "../../hooks/useStore";
 import { useTexts } from "../../hooks/useTexts";
@@ -10,6 +10,7 @@ import { LiveStatus } from "../LiveStatus/LiveStatus";
 import { NoticeCard } from "../NoticeCard/NoticeCard";
 import { OverwriteQuestion } from "../OverwriteQuestion/OverwriteQuestion";
 import { RunFailure } from "../RunFailure/RunFailure";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { listsAnnouncement } from "./lists-announcement";
 import { useListsViewStyles } from "./ListsView.styles";
 import { WrittenList } from "./WrittenList";
@@ -27,14 +28,14 @@ export function ListsView({ diagnostics, session }: ListsViewProps) {
       <ul className={styles.chores}>
         {chores.map((chore) => (
           <li className={styles.chore} key={chore}>
-            <Button
+            <WriteButton
               aria-describedby={`chore-${chore}`}
               className={styles.start}
               disabledFocusable={isBusy}
               onClick={() => void session.run(chore)}
             >
               {t(`lists.chore.${chore}.title`)}
-            </Button>
+            </WriteButton>
             <span className={styles.purpose} id={`chore-${chore}`}>
               {t(`lists.chore.${chore}.purpose`)}
             </span>

@@ -1,8 +1,9 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import { useId, type SubmitEvent } from "react";
 import { lastFullMonth } from "../../../app/last-full-month";
 import type { Month, SheetDate } from "../../../domain/calendar";
 import { useTexts } from "../../hooks/useTexts";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { monthChoices } from "./month-choices";
 import { useMonthFormStyles } from "./MonthForm.styles";
 
@@ -51,14 +52,14 @@ export function MonthForm({ isAside, isRunning, month, onChoose, onGenerate, tod
           {month > lastFullMonth(today) && t("month.unfinished", { day: formatDay(today) })}
         </p>
       </fieldset>
-      <Button
+      <WriteButton
         appearance={isAside ? "secondary" : "primary"}
         className={styles.generate}
         disabledFocusable={isRunning}
         type="submit"
       >
         {t("generate")}
-      </Button>
+      </WriteButton>
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { RepairDesk } from "../../../app/repair";
 import { useTexts } from "../../hooks/useTexts";
@@ -6,6 +5,7 @@ import type { RepairSession } from "../../state/repair-session";
 import type { DateOrders } from "../../state/repair-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
 import { useCardStyles } from "../NoticeCard/Card.styles";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { DateOrderQuestion } from "./DateOrderQuestion";
 import { useRepairDeskStyles } from "./RepairDesk.styles";
 import { RepairGroups } from "./RepairGroups";
@@ -44,9 +44,9 @@ export function RepairDeskView({ desk, isBusy, orders, session }: RepairDeskView
         />
       ))}
       {certain.length > 0 && (
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => session.ask(certain)}>
+        <WriteButton appearance="primary" disabledFocusable={isBusy} onClick={() => session.ask(certain)}>
           {t("repair.certain", { count: certain.length })}
-        </Button>
+        </WriteButton>
       )}
       <RepairGroups isBusy={isBusy} repairs={repairs} session={session} />
     </section>

@@ -1,16 +1,10 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  CounterBadge,
-} from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, CounterBadge } from "@fluentui/react-components";
 import { useTexts } from "../../hooks/useTexts";
 import { groupRepairs } from "../../state/repair-groups";
 import type { RepairSession } from "../../state/repair-session";
 import type { Repair } from "../../state/repair-state";
 import { PagedList } from "../PagedList/PagedList";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { repairKey } from "./repair-text";
 import { useRepairDeskStyles } from "./RepairDesk.styles";
 import { RepairLine } from "./RepairLine";
@@ -38,9 +32,9 @@ export function RepairGroups({ isBusy, repairs, session }: RepairGroupsProps) {
           <AccordionPanel className={styles.panel}>
             <span className={styles.quiet}>{t(`repair.kind.${kind}.help`)}</span>
             {proposing > 1 && (
-              <Button disabledFocusable={isBusy} onClick={() => session.ask(same)} size="small">
+              <WriteButton disabledFocusable={isBusy} onClick={() => session.ask(same)} size="small">
                 {t("repair.group", { count: proposing })}
-              </Button>
+              </WriteButton>
             )}
             <div className={styles.whole}>
               <PagedList

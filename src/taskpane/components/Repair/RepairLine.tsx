@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { useTexts } from "../../hooks/useTexts";
 import type { RepairSession } from "../../state/repair-session";
 import type { Repair } from "../../state/repair-state";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { repairFound, repairName, repairPlace } from "./repair-text";
 import { useRepairDeskStyles } from "./RepairDesk.styles";
 import { RepairPlaceLink } from "./RepairPlaceLink";
@@ -43,7 +43,7 @@ export function RepairLine({ isBusy, repair, session }: RepairLineProps) {
         {proposed === null && code === "date-order" && <div className={styles.quiet}>{t("repair.answerFirst")}</div>}
       </div>
       {proposed !== null && (
-        <Button
+        <WriteButton
           aria-label={t("repair.applyAt", { place: repairPlace(place), after })}
           className={styles.apply}
           disabledFocusable={isBusy}
@@ -51,7 +51,7 @@ export function RepairLine({ isBusy, repair, session }: RepairLineProps) {
           size="small"
         >
           {t("repair.apply")}
-        </Button>
+        </WriteButton>
       )}
     </div>
   );

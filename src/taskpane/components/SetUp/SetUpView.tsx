@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
 import { readUnit, reviewStages } from "../../../app/set-up-offer";
 import { useStore } from "../../hooks/useStore";
@@ -8,6 +7,7 @@ import type { View } from "../../state/view-store";
 import { BusyLine } from "../BusyLine/BusyLine";
 import { LiveStatus } from "../LiveStatus/LiveStatus";
 import { RunFailure } from "../RunFailure/RunFailure";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { setUpAnnouncement } from "./set-up-announcement";
 import { SetUpFields } from "./SetUpFields";
 import { SetUpOutcome } from "./SetUpOutcome";
@@ -56,14 +56,18 @@ export function SetUpView({ diagnostics, onOpen, session }: SetUpViewProps) {
       <form className={styles.form} onSubmit={submit}>
         <SetUpFields filled={filled} isBusy={isBusy} preset={form.preset} session={session} />
         <StageList isBusy={isBusy} onChange={(stages) => session.edit({ stages })} stages={filled.stages} />
-        <Button appearance={run.kind === "done" ? "secondary" : "primary"} disabledFocusable={!isReady} type="submit">
+        <WriteButton
+          appearance={run.kind === "done" ? "secondary" : "primary"}
+          disabledFocusable={!isReady}
+          type="submit"
+        >
           {t("setUp.start")}
-        </Button>
+        </WriteButton>
       </form>
       <div className={styles.examples}>
-        <Button disabledFocusable={isBusy} onClick={() => void session.removeExamples()} size="small">
+        <WriteButton disabledFocusable={isBusy} onClick={() => void session.removeExamples()} size="small">
           {t("setUp.removeExamples")}
-        </Button>
+        </WriteButton>
         <span className={styles.intro}>{t("setUp.removeExamplesHint")}</span>
       </div>
       <LiveStatus text={setUpAnnouncement(run, t)} />

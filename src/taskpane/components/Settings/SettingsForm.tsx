@@ -1,5 +1,6 @@
 import { Accordion } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { useReadOnly } from "../../hooks/useReadOnly";
 import { useStore } from "../../hooks/useStore";
 import { useTexts } from "../../hooks/useTexts";
 import { sections, type Section, type SettingsContent } from "../../state/settings-drafts";
@@ -27,7 +28,7 @@ export function SettingsForm({ diagnostics, session }: SettingsFormProps) {
   const { activity, content, drafts } = state;
   const isBusy = activity.kind === "busy";
   const { protectedSheets = [] } = content ?? {};
-  const isReadOnly = protectedSheets.length > 0 || (isBusy && activity.task !== "read");
+  const isReadOnly = useReadOnly() || protectedSheets.length > 0 || (isBusy && activity.task !== "read");
 
   function retry(): void {
     if (activity.kind !== "failed") return;

@@ -6,6 +6,7 @@ import { useTexts } from "../../hooks/useTexts";
 import type { Section } from "../../state/settings-drafts";
 import type { SettingsSession } from "../../state/settings-session";
 import type { SettingsState } from "../../state/settings-state";
+import { WriteButton } from "../WriteButton/WriteButton";
 import { useSettingsSectionStyles } from "./SettingsSection.styles";
 
 export type SettingsSectionProps = {
@@ -47,9 +48,9 @@ export function SettingsSection({ children, isMissing, section, session, state }
           )}
           {isEdited && (
             <div className={styles.buttons}>
-              <Button appearance="primary" disabledFocusable={isBusy} type="submit">
+              <WriteButton appearance="primary" disabledFocusable={isBusy} type="submit">
                 {t("settings.save")}
-              </Button>
+              </WriteButton>
               <Button disabledFocusable={isBusy} onClick={() => void session.discard(section)}>
                 {t("settings.discard")}
               </Button>

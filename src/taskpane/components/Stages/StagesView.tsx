@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useReadOnly } from "../../hooks/useReadOnly";
 import { useStore } from "../../hooks/useStore";
 import { useTexts } from "../../hooks/useTexts";
 import type { StagesSession } from "../../state/stages-session";
@@ -33,7 +34,8 @@ export function StagesView({ diagnostics, onOpen, session }: StagesViewProps) {
   const root = useFocusOnReturn(draft, asked !== null);
   const isBusy = activity.kind === "busy";
   const protectedSheets = content?.protectedSheets ?? [];
-  const isReadOnly = protectedSheets.length > 0;
+  const isProtected = protectedSheets.length > 0;
+  const isReadOnly = useReadOnly() || isProtected;
   const common = { isBusy, isReadOnly, session };
   const isForm = draft !== null && draft.kind !== "reorder";
   const retries = { read: session.read, preview: session.preview, change: session.agree, undo: session.undo };
@@ -50,7 +52,7 @@ export function StagesView({ diagnostics, onOpen, session }: StagesViewProps) {
           step={activity.task}
         />
       )}
-      {isReadOnly && <p className={styles.note}>{t("settings.protected", { names: formatList(protectedSheets) })}</p>}
+      {isProtected && <p className={styles.note}>{t("settings.protected", { names: formatList(protectedSheets) })}</p>}
       {content && !stages && (
         <>
           <p className={styles.note}>{t("stages.missing")}</p>

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** Under the word, however little room is left beside it. */
+const line = { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS } as const;
+
 export const useViewTabsStyles = makeStyles({
   tabs: {
     position: "sticky",
@@ -10,5 +13,5 @@ export const useViewTabsStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
   },
   // All five in the narrowest pane, in English too.
-  tab: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  tab: { flexGrow: 1, minWidth: 0, paddingInline: 0, "::after": line, "::before": line },
 });
