@@ -3,12 +3,13 @@ import type { CustomerId } from "../domain/customer";
 import type { Transition } from "../domain/transition";
 import type { CapturedChanges } from "../domain/capture-changes";
 import { narrowSnapshot, type Settled } from "../workbook/capture/narrow-snapshot";
-import { planCapture, type EditedRows } from "../workbook/capture/plan-capture";
-import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
+import { planCaptureInSteps, type EditedRows } from "../workbook/capture/plan-capture";
+import { decodeWorkbookInSteps, type DecodedWorkbook } from "../workbook/decode-workbook";
 import { customersTable } from "../workbook/tables/customers-table";
 import { transitionsTable } from "../workbook/tables/transitions-table";
 import { AppError } from "./app-error";
-import type { WorkbookPort } from "./ports";
+import { inSlices } from "./in-slices";
+import type { ReadOptions, WorkbookPort } from "./ports";
 
 export type CaptureRequest = {
   /** The day of capture, by the user's calendar. */
@@ -48,7 +49,7 @@ const attempts = 4;
  * What was captured is remembered, so that the next one only has to understand the rows that have changed since; the
  * result never depends on that.
  */
-export function createCapture(port: WorkbookPort): Capture {
+export function createCapture(port: WorkbookPort, options: ReadOptions = {}): Capture {
   let settled: Settled | null = null;
   let seen: ReadonlySet<string> = new Set();
   /** Whether somebody else had time to record all of them. */
@@ -63,7 +64,7 @@ export function createCapture(port: WorkbookPort): Capture {
       const known: Settled | null = settled;
       settled = null;
       try {
-        const done = await captureOnce(port, request, known, isLeftLongEnough);
+        const done = await captureOnce(port, request, known, isLeftLongEnough, options);
         settled = done.settled;
         return done.result;
       } catch (error) {
@@ -81,16 +82,18 @@ async function captureOnce(
   request: CaptureRequest,
   known: Settled | null,
   isLeftLongEnough: (request: CaptureRequest, changes: CapturedChanges) => boolean,
+  options: ReadOptions,
 ): Promise<Done> {
   const { today, edited = [] } = request;
   const logSheet = known?.snapshot.tables.get(transitionsTable.table)?.place.sheetId;
   const isFresh = known === null || edited.some(({ sheetId }) => sheetId === logSheet);
-  const snapshot = await port.readSnapshot({ purpose: "capture", isFresh });
+  const snapshot = await port.readSnapshot({ ...options, purpose: "capture", isFresh });
   const isSetUp = [customersTable, transitionsTable].every(({ table }) => snapshot.tables.has(table));
   if (!isSetUp) return { result: { kind: "not-set-up" }, settled: null };
-  const decoded = decodeWorkbook(narrowSnapshot(snapshot, known, today, edited) ?? snapshot, today);
+  const narrowed = narrowSnapshot(snapshot, known, today, edited) ?? snapshot;
+  const decoded = await inSlices(decodeWorkbookInSteps(narrowed, today), options);
   if (!decoded.records.settings.isCapturing) return { result: { kind: "off" }, settled: null };
-  const { plan, changes } = planCapture(snapshot, decoded, today, edited);
+  const { plan, changes } = await inSlices(planCaptureInSteps(snapshot, decoded, today, edited), options);
   if (!isLeftLongEnough(request, changes)) return { result: { kind: "waiting" }, settled: known };
   if (plan.length > 0) await port.applyPlan(plan, snapshot, { skipsResults: true });
   return { result: resultOf(changes, decoded), settled: { snapshot, today } };

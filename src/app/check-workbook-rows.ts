@@ -1,18 +1,20 @@
-import { buildMonthReport } from "../domain/build-month-report";
+import { buildMonthReportInSteps } from "../domain/build-month-report";
 import type { Month, SheetDate } from "../domain/calendar";
 import type { CustomerId } from "../domain/customer";
-import { inferTransitions } from "../domain/infer-transitions";
+import { inferTransitionsInSteps } from "../domain/infer-transitions";
 import type { FunnelRecords, MonthReport } from "../domain/month-report";
-import { checkRecords } from "../workbook/checks/check-records";
+import type { Steps } from "../domain/steps";
+import { checkRecordsInSteps } from "../workbook/checks/check-records";
 import type { Finding, FindingCode, Fix } from "../workbook/checks/finding";
 import { planFixes } from "../workbook/checks/plan-fixes";
 import type { SummaryRate } from "../workbook/checks/rate-findings";
 import { summaryRates } from "../workbook/checks/summary-rates";
-import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps, type DecodedWorkbook } from "../workbook/decode-workbook";
 import { formulasOf } from "../workbook/formula-cells";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { inSlices } from "./in-slices";
 import type { ReadOptions, SheetReader, WorkbookPort } from "./ports";
 
 export type CheckRequest = ReadOptions & {
@@ -60,10 +62,11 @@ export async function checkWorkbookRows(
   { month, sheets, ...options }: CheckRequest = {},
 ): Promise<CheckResult> {
   const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
-  const decoded = decodeWorkbook(snapshot, today);
+  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   const rates = sheets ? await readRates(sheets, snapshot) : [];
-  const report = month === undefined ? null : reportOf(decoded, month, today);
-  const findings = checkRecords(snapshot, decoded, today, { rates, ...(report && { report }) });
+  const report = month === undefined ? null : await inSlices(reportOf(decoded, month, today), options);
+  const checking = checkRecordsInSteps(snapshot, decoded, today, { rates, ...(report && { report }) });
+  const findings = await inSlices(checking, options);
   return {
     findings,
     customers: decoded.records.customers.length,
@@ -114,10 +117,10 @@ async function readRates(sheets: SheetReader, { generated }: WorkbookSnapshot): 
 }
 
 /** As it would be published. */
-function reportOf({ records }: DecodedWorkbook, month: Month, today: SheetDate): MonthReport {
-  const transitions = [...records.transitions, ...inferTransitions(records, today)];
+function* reportOf({ records }: DecodedWorkbook, month: Month, today: SheetDate): Steps<MonthReport> {
+  const transitions = [...records.transitions, ...(yield* inferTransitionsInSteps(records, today))];
   const whole: FunnelRecords = { ...records, transitions };
-  return buildMonthReport(whole, month, today);
+  return yield* buildMonthReportInSteps(whole, month, today);
 }
 
 function appliedFix(

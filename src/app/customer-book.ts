@@ -5,12 +5,13 @@ import { columnLetters } from "../workbook/cell-address";
 import { cellText } from "../workbook/cells/cell-text";
 import { dataRowOf, type CustomerCells } from "../workbook/customer/row-changes";
 import { cellAt, isBlankRow, tableCells } from "../workbook/decode/table-cells";
-import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps, type DecodedWorkbook } from "../workbook/decode-workbook";
 import type { RowError } from "../workbook/row-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { customersTable } from "../workbook/tables/customers-table";
 import { transitionsTable } from "../workbook/tables/transitions-table";
 import { rowsOfId } from "./customer-row";
+import { inSlices } from "./in-slices";
 import type { ReadOptions, SelectedRow, WorkbookPort } from "./ports";
 
 /** The customer list as it was read, for looking customers up in. */
@@ -51,7 +52,7 @@ export async function readCustomers(
   const list = snapshot.tables.get(customersTable.table);
   if (list?.isRange) return { kind: "to-adopt" };
   if (!list || !snapshot.tables.has(transitionsTable.table)) return { kind: "not-set-up" };
-  const decoded = decodeWorkbook(snapshot, today);
+  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   return { kind: "book", today, snapshot, decoded, cells: tableCells(customersTable, list) };
 }
 

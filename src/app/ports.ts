@@ -7,7 +7,20 @@ import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 /** Share of the work done, 0 to 1. */
 export type Progress = (done: number) => void;
 
-export type ReadOptions = { readonly onProgress?: Progress; readonly signal?: AbortSignal };
+/** Lets long work be interrupted, so that the pane can answer its user meanwhile. */
+export type Pause = {
+  /** Whether the work has gone on for long enough. */
+  readonly isDue: () => boolean;
+  /** Over as soon as whatever waited has had its turn. */
+  readonly take: () => Promise<void>;
+};
+
+export type ReadOptions = {
+  readonly onProgress?: Progress;
+  readonly signal?: AbortSignal;
+  /** Without it, what was read is gone through in one go. */
+  readonly pause?: Pause;
+};
 
 export type SnapshotOptions = ReadOptions & {
   /** Which columns are read; the month report's where nothing is said. */

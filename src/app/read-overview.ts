@@ -1,9 +1,10 @@
 import type { SheetDate } from "../domain/calendar";
-import { inferTransitions } from "../domain/infer-transitions";
-import { buildOverview, type Overview } from "../domain/overview/overview";
+import { inferTransitionsInSteps } from "../domain/infer-transitions";
+import { buildOverviewInSteps, type Overview } from "../domain/overview/overview";
 import type { StageId } from "../domain/stage";
-import { decodeWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
 import { customersTable } from "../workbook/tables/customers-table";
+import { inSlices } from "./in-slices";
 import type { ReadOptions, WorkbookPort } from "./ports";
 
 export type OverviewResult =
@@ -35,12 +36,12 @@ export async function readOverview(
   const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
   const table = snapshot.tables.get(customersTable.table);
   if (!table) return { kind: "not-set-up" };
-  const { records, customerRowsLeftOut: unfinished } = decodeWorkbook(snapshot, today);
+  const { records, customerRowsLeftOut: unfinished } = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   if (records.customers.length === 0) return { kind: "no-customers", unfinished };
-  const transitions = [...records.transitions, ...inferTransitions(records, today)];
+  const transitions = [...records.transitions, ...(await inSlices(inferTransitionsInSteps(records, today), options))];
   return {
     kind: "overview",
-    overview: buildOverview({ ...records, transitions }, today),
+    overview: await inSlices(buildOverviewInSteps({ ...records, transitions }, today), options),
     unfinished,
     stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
     amountUnit: records.settings.amountUnit,

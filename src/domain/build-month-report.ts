@@ -8,6 +8,7 @@ import type { DetailRow, FunnelRecords, MonthReport, PreviousRow } from "./month
 import { createOpeningCarry } from "./opening-carry";
 import { createReasonDictionary } from "./overdue-reasons";
 import { addOutcomes, addToPools, compareCustomers, periodOf, type PoolRow } from "./pools";
+import { endsStep, finish, type Steps } from "./steps";
 import { stagePlaces } from "./stage-lookup";
 import { summarizeStage } from "./summary";
 
@@ -17,6 +18,11 @@ import { summarizeStage } from "./summary";
  * @param today Events after it are left out.
  */
 export function buildMonthReport(records: FunnelRecords, month: Month, today: SheetDate): MonthReport {
+  return finish(buildMonthReportInSteps(records, month, today));
+}
+
+/** As `buildMonthReport`, some customers at a time. */
+export function* buildMonthReportInSteps(records: FunnelRecords, month: Month, today: SheetDate): Steps<MonthReport> {
   const { stages, settings } = records;
   const period = periodOf(month, today);
   const periodBefore = periodOf(plusMonths(month, -1), today);
@@ -25,17 +31,21 @@ export function buildMonthReport(records: FunnelRecords, month: Month, today: Sh
   const pools = stages.map((): PoolRow[] => []);
   const poolsBefore = stages.map((): PreviousRow[] => []);
   const carry = createOpeningCarry(stages.length, period.first);
-  log.customers.forEach((id, index) => {
+  yield;
+  for (const [index, id] of log.customers.entries()) {
+    if (endsStep(index)) yield;
     const stays = log.staysOf(index, today);
     addToPools(pools, stages, period, id, rows[index], stays);
     addOutcomes(poolsBefore, stages, periodBefore, id, stays);
     if (settings.openingBasis === "template") carry.add(stays);
-  });
+  }
   for (const rowsBefore of poolsBefore) rowsBefore.sort(compareCustomers);
 
   const reasons = createReasonDictionary(records.reasons);
   const remarkOf = (id: CustomerId): string => rows[log.indexOf(id) ?? 0]?.remark ?? "";
+  yield;
   const groups = groupByOwner(pools, stages, remarkOf, reasons.find);
+  yield;
   const detail: DetailRow[] = [];
   for (const group of groups) for (const row of group.rows) detail.push(row); // Several times as fast as flatMap.
   const previous = new Array<PreviousRow>().concat(...poolsBefore);

@@ -3,13 +3,16 @@ import type { Customer, CustomerId } from "./customer";
 import { compareEvents, logByCustomer } from "./customer-log";
 import { rowsByCustomer } from "./customer-rows";
 import { fillRow, type RowFill } from "./fill-row";
-import { inferForCustomer, inferTransitions } from "./infer-transitions";
+import { inferForCustomer, inferTransitionsInSteps } from "./infer-transitions";
 import type { FunnelRecords } from "./month-report";
+import { finish, type Steps } from "./steps";
 import { stagePlaces, type StagePlaces } from "./stage-lookup";
 import { isInterlude, type Transition } from "./transition";
 
 /** A transition of the log that the row has come to say otherwise of on the day it was recorded. */
 export type Amendment = { readonly before: Transition; readonly after: Transition };
+
+type CapturedRecords = Pick<FunnelRecords, "stages" | "customers" | "transitions">;
 
 /** What a capture has to write so that the log ends where the customer list stands. */
 export type CapturedChanges = {
@@ -28,17 +31,20 @@ export type CapturedChanges = {
  * gets the same log as who does it the other way round. From the next day on a difference is left for the checks to tell.
  * @param today The day of capture.
  */
-export function captureChanges(
-  records: Pick<FunnelRecords, "stages" | "customers" | "transitions">,
-  today: SheetDate,
-): CapturedChanges {
+export function captureChanges(records: CapturedRecords, today: SheetDate): CapturedChanges {
+  return finish(captureChangesInSteps(records, today));
+}
+
+/** As `captureChanges`, some customers at a time. */
+export function* captureChangesInSteps(records: CapturedRecords, today: SheetDate): Steps<CapturedChanges> {
   const places = stagePlaces(records.stages);
-  const transitions = inferTransitions(records, today);
+  const transitions = yield* inferTransitionsInSteps(records, today);
   const concerned = new Map<CustomerId, Transition[]>();
   for (const transition of transitions) push(concerned, transition.customer, transition);
   for (const { customer, recordedOn } of records.transitions) {
     if (recordedOn === today && !concerned.has(customer)) concerned.set(customer, []);
   }
+  yield;
   const rows = rowsByCustomer(records.customers);
   const log = logByCustomer(records.transitions, places);
   const amendments: Amendment[] = [];

@@ -5,6 +5,7 @@ import { rowsByCustomer } from "./customer-rows";
 import type { FunnelRecords } from "./month-report";
 import { staleAfter } from "./settings";
 import { createBaselines } from "./stage-baselines";
+import { endsStep, finish, type Steps } from "./steps";
 import { stagePlaces } from "./stage-lookup";
 import { dwellDays, type Stay } from "./stay";
 
@@ -32,21 +33,33 @@ export function customerFlags(
   records: Omit<FunnelRecords, "reasons">,
   today: SheetDate,
 ): ReadonlyMap<CustomerId, CustomerFlags> {
-  const flagsOf = createFlags(records, today);
+  return finish(customerFlagsInSteps(records, today));
+}
+
+/** As `customerFlags`, some customers at a time. */
+export function* customerFlagsInSteps(
+  records: Omit<FunnelRecords, "reasons">,
+  today: SheetDate,
+): Steps<ReadonlyMap<CustomerId, CustomerFlags>> {
+  const flagsOf = yield* createFlagsInSteps(records, today);
   const flags = new Map<CustomerId, CustomerFlags>();
-  for (const [id, row] of rowsByCustomer(records.customers)) flags.set(id, flagsOf(row));
+  for (const [id, row] of rowsByCustomer(records.customers)) {
+    flags.set(id, flagsOf(row));
+    if (endsStep(flags.size)) yield;
+  }
   return flags;
 }
 
 /** As `customerFlags`, for one row of each customer at a time. */
-export function createFlags(
+export function* createFlagsInSteps(
   { stages, transitions, settings }: Omit<FunnelRecords, "reasons" | "customers">,
   today: SheetDate,
-): (row: Customer) => CustomerFlags {
+): Steps<(row: Customer) => CustomerFlags> {
   const places = stagePlaces(stages);
   const log = logByCustomer(transitions, places);
   const means = createBaselines(stages);
-  const open = openStays(log, today, (stays) => means.add(stays));
+  yield;
+  const open = yield* openStays(log, today, (stays) => means.add(stays));
   const baselines = means.result();
   const won = stages.find(({ kind }) => kind === "won")?.id;
   const staleDays = staleAfter(settings);
@@ -70,13 +83,16 @@ export function createFlags(
   };
 }
 
+type OpenStays = Readonly<Record<"places" | "entries" | "days", Int32Array>>;
+
 /** By the customers' index in the log; a place of −1 for whoever is in no stage, or by inference only. */
-function openStays(log: CustomerLog, today: SheetDate, visit: (stays: readonly Stay[]) => void) {
+function* openStays(log: CustomerLog, today: SheetDate, visit: (stays: readonly Stay[]) => void): Steps<OpenStays> {
   const { length } = log.customers;
   const places = new Int32Array(length).fill(-1);
   const entries = new Int32Array(length);
   const days = new Int32Array(length);
   for (let index = 0; index < length; index += 1) {
+    if (endsStep(index)) yield;
     const stays = log.staysOf(index, today);
     visit(stays);
     const last = stays.at(-1);

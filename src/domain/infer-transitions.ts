@@ -4,8 +4,11 @@ import { compareEvents, logByCustomer } from "./customer-log";
 import { rowsByCustomer } from "./customer-rows";
 import { inferArrival, inferLoss, inferMove, inferOwner, inferPause, lastKnown, matches } from "./infer-steps";
 import type { FunnelRecords } from "./month-report";
+import { endsStep, finish, type Steps } from "./steps";
 import { stagePlaces, type StagePlaces } from "./stage-lookup";
 import type { Transition } from "./transition";
+
+type InferenceRecords = Pick<FunnelRecords, "stages" | "customers" | "transitions">;
 
 const everyDay = Infinity as SheetDate;
 
@@ -17,15 +20,23 @@ const everyDay = Infinity as SheetDate;
  * stay lost.
  * @param today The day of changes whose row gives no plausible date of its own.
  */
-export function inferTransitions(
-  { stages, customers, transitions }: Pick<FunnelRecords, "stages" | "customers" | "transitions">,
+export function inferTransitions(records: InferenceRecords, today: SheetDate): Transition[] {
+  return finish(inferTransitionsInSteps(records, today));
+}
+
+/** As `inferTransitions`, some customers at a time. */
+export function* inferTransitionsInSteps(
+  { stages, customers, transitions }: InferenceRecords,
   today: SheetDate,
-): Transition[] {
+): Steps<Transition[]> {
   const places = stagePlaces(stages);
   const log = logByCustomer(transitions, places);
   let sequence = transitions.reduce((last, transition) => Math.max(last, transition.sequence), 0);
   const inferred: Transition[] = [];
+  yield;
+  let step = 0;
   for (const [id, row] of rowsByCustomer(customers)) {
+    if (endsStep((step += 1))) yield;
     if (!places.has(row.stage)) continue;
     const index = log.indexOf(id);
     if (index !== undefined && matches(row, log.staysOf(index, everyDay).at(-1), places)) continue;

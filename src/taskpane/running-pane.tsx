@@ -6,6 +6,7 @@ import { App } from "./App";
 import { lazyViews } from "./lazy-views";
 import { localDay } from "./local-day";
 import { createPaneSessions, type PaneSessions } from "./state/pane-sessions";
+import { createPause } from "./state/pause";
 
 export type RunningPane = {
   readonly generateReport: PaneSessions["generateReport"];
@@ -19,6 +20,7 @@ export function runPane(diagnostics: string): RunningPane {
     watcher: createExcelWatcher(),
     queue: createWriteQueue(),
     readToday: () => localDay(new Date()),
+    pause: createPause(),
   });
   // Before the first capture, which would keep the pane waiting.
   void sessions.firstRun.start();

@@ -3,6 +3,7 @@ import type { CustomerId } from "../domain/customer";
 import type { FunnelRecords } from "../domain/month-report";
 import { defaultSettings, type FunnelSettings, type ReasonRule } from "../domain/settings";
 import { readImprovements } from "./actions/read-improvements";
+import { finish, type Steps } from "../domain/steps";
 import { cellText } from "./cells/cell-text";
 import { choosePreset } from "./decode/choose-preset";
 import { decodeCustomers } from "./decode/decode-customers";
@@ -44,6 +45,11 @@ export type DecodedWorkbook = {
  * @param today Dates after it are reported.
  */
 export function decodeWorkbook(snapshot: WorkbookSnapshot, today: SheetDate): DecodedWorkbook {
+  return finish(decodeWorkbookInSteps(snapshot, today));
+}
+
+/** As `decodeWorkbook`, some rows at a time. */
+export function* decodeWorkbookInSteps(snapshot: WorkbookSnapshot, today: SheetDate): Steps<DecodedWorkbook> {
   const cellsOf = <S extends TableSchema>(schema: S): TableCells<S> | null => {
     const table = snapshot.tables.get(schema.table);
     return table ? tableCells(schema, table) : null;
@@ -62,8 +68,8 @@ export function decodeWorkbook(snapshot: WorkbookSnapshot, today: SheetDate): De
     hasDetails: snapshot.purpose === "everything",
     keepsDoubtfulDates: snapshot.purpose === "capture",
   };
-  const customers = customerCells && decodeCustomers(customerCells, context);
-  const log = logCells && decodeTransitions(logCells, context);
+  const customers = customerCells && (yield* decodeCustomers(customerCells, context));
+  const log = logCells && (yield* decodeTransitions(logCells, context));
   const reasons = reasonCells && decodeTable(reasonCells, context, "unknown-kind");
   return {
     records: {

@@ -1,8 +1,9 @@
-import { buildMonthReport } from "../build-month-report";
+import { buildMonthReportInSteps } from "../build-month-report";
 import { firstDayOf, lastDayOf, monthOf, plusDays, plusMonths, type Month, type SheetDate } from "../calendar";
-import { customerFlags, type CustomerFlags } from "../customer-flags";
+import { customerFlagsInSteps, type CustomerFlags } from "../customer-flags";
 import { rowsByCustomer } from "../customer-rows";
 import type { FunnelRecords } from "../month-report";
+import { finish, type Steps } from "../steps";
 import type { StageId } from "../stage";
 import { changeOf, countOf, type Change, type Figure } from "./figure";
 import { monthFigures, type MonthFigures, type StageFigures } from "./month-figures";
@@ -42,18 +43,27 @@ export const decidedNeeded = 5;
  * @param records The log with what it lacks, as for the report (see `inferTransitions`).
  */
 export function buildOverview(records: FunnelRecords, today: SheetDate): Overview {
+  return finish(buildOverviewInSteps(records, today));
+}
+
+/** As `buildOverview`, some customers at a time. */
+export function* buildOverviewInSteps(records: FunnelRecords, today: SheetDate): Steps<Overview> {
   const month = monthOf(today);
   const sameDay = sameDayBefore(today);
-  const report = buildMonthReport(records, month, today);
-  const before = monthFigures(buildMonthReport(records, plusMonths(month, -1), sameDay));
+  const report = yield* buildMonthReportInSteps(records, month, today);
+  const reportBefore = yield* buildMonthReportInSteps(records, plusMonths(month, -1), sameDay);
+  const wholeBefore = yield* buildMonthReportInSteps(records, plusMonths(month, -1), today);
+  const before = monthFigures(reportBefore);
+  yield;
   const figures = monthFigures(report);
+  yield;
   return {
     ...figures,
     month,
     today,
     sameDay,
     leak: leakOf(figures.stages),
-    ...flagged(records, today),
+    ...(yield* flagged(records, today)),
     changes: {
       won: changeOf(figures.won, before.won),
       wonAmount: changeOf(figures.wonAmount, before.wonAmount),
@@ -61,7 +71,7 @@ export function buildOverview(records: FunnelRecords, today: SheetDate): Overvie
       lost: changeOf(figures.lost, before.lost),
       expected: changeOf(figures.expected, before.expected),
     },
-    wins: winsByDay(report, buildMonthReport(records, plusMonths(month, -1), today)),
+    wins: winsByDay(report, wholeBefore),
   };
 }
 
@@ -85,8 +95,8 @@ function leakOf(stages: readonly StageFigures[]): StageFigures | null {
   return worst ?? null;
 }
 
-function flagged(records: FunnelRecords, today: SheetDate): Pick<Overview, "overdue" | "stale" | "paused"> {
-  const flags = [...customerFlags(records, today)];
+function* flagged(records: FunnelRecords, today: SheetDate): Steps<Pick<Overview, "overdue" | "stale" | "paused">> {
+  const flags = [...(yield* customerFlagsInSteps(records, today))];
   const withFlag = (test: (flag: CustomerFlags) => boolean): Figure =>
     countOf(flags.filter(([, flag]) => test(flag)).map(([id]) => id));
   const openStages = new Set<StageId>(records.stages.filter(({ kind }) => kind === "open").map(({ id }) => id));

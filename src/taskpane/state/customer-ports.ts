@@ -1,5 +1,5 @@
 import type { CustomerPort } from "../../app/customer-row";
-import type { SelectionFollower } from "../../app/ports";
+import type { ReadOptions, SelectionFollower } from "../../app/ports";
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
 import type { CustomerPorts } from "./customer-session";
@@ -10,6 +10,7 @@ export type CustomerWiring = {
   readonly queue: WriteQueue;
   readonly readToday: () => SheetDate;
   readonly select: CustomerPorts["select"];
+  readonly reading: ReadOptions;
 };
 
 const later = {
@@ -20,11 +21,11 @@ const later = {
 };
 
 /** The customer's use cases, each in its turn. */
-export function customerPorts({ workbook, watcher, queue, readToday, select }: CustomerWiring): CustomerPorts {
+export function customerPorts({ workbook, watcher, queue, readToday, select, reading }: CustomerWiring): CustomerPorts {
   return {
     read: async () => {
       const { readCustomers } = await later.read();
-      return queue.run(() => readCustomers(workbook, readToday()));
+      return queue.run(() => readCustomers(workbook, readToday(), reading));
     },
     isAsRead: async (book, selected) => {
       const { isRowAsRead } = await later.row();

@@ -3,6 +3,7 @@ import { startCaptureSession, type CaptureSession } from "../../app/capture-sess
 import { lastFullMonth } from "../../app/last-full-month";
 import type {
   CustomerFilter,
+  Pause,
   RowReader,
   SelectionFollower,
   SheetReader,
@@ -57,6 +58,8 @@ export type PanePorts = {
   /** All that reads or writes the workbook goes through it. */
   readonly queue: WriteQueue;
   readonly readToday: () => SheetDate;
+  /** Taken while much is read or reckoned; without it, all is done in one go. */
+  readonly pause?: Pause;
 };
 
 /** Use cases come when they are first wanted: most of what they know, the pane does without until then. */
@@ -76,7 +79,8 @@ const later = {
   setUp: () => import("../../app/set-up"),
 };
 
-export function createPaneSessions({ workbook, watcher, queue, readToday }: PanePorts): PaneSessions {
+export function createPaneSessions({ workbook, watcher, queue, readToday, pause }: PanePorts): PaneSessions {
+  const reading = pause ? { pause } : {};
   const select = (sheetName: string, address: string): Promise<void> =>
     queue.run(() => watcher.select(sheetName, address));
   const chore = () => ({ today: readToday(), language: "workbook" }) as const;
@@ -89,7 +93,7 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
   let created: Promise<Capture> | null = null;
   /** One for the workbook: it remembers what it has seen. */
   const capture: Capture = async (request) => {
-    created ??= later.capture().then(({ createCapture }) => createCapture(workbook));
+    created ??= later.capture().then(({ createCapture }) => createCapture(workbook, reading));
     return (await created)(request);
   };
   const captures = createCaptureStatus({
@@ -99,7 +103,7 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
     },
     select,
   });
-  const customer = createCustomerSession(customerPorts({ workbook, watcher, queue, readToday, select }));
+  const customer = createCustomerSession(customerPorts({ workbook, watcher, queue, readToday, select, reading }));
   /** The figures do not wait for the log: what it lacks is inferred for them. */
   const captureFirst = async (): Promise<void> => {
     await capture({ today: readToday() }).then(captures.set, () => undefined);
@@ -117,7 +121,7 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
   const overview = createOverviewSession({
     read: async () => {
       const { readOverview } = await later.overview();
-      return queue.run(() => readOverview(workbook, readToday()));
+      return queue.run(() => readOverview(workbook, readToday(), reading));
     },
     filter: {
       showCustomers: (customers, replaces) => queue.run(() => workbook.showCustomers(customers, replaces)),
@@ -137,7 +141,8 @@ export function createPaneSessions({ workbook, watcher, queue, readToday }: Pane
       check: async () => {
         const { checkWorkbookRows } = await later.checks();
         const today = readToday();
-        return queue.run(() => checkWorkbookRows(workbook, today, { month: lastFullMonth(today), sheets: workbook }));
+        const request = { ...reading, month: lastFullMonth(today), sheets: workbook };
+        return queue.run(() => checkWorkbookRows(workbook, today, request));
       },
       fix: async (checked, findings) => {
         const { applyFixes } = await later.checks();

@@ -1,5 +1,6 @@
-import { captureChanges, type CapturedChanges } from "../../domain/capture-changes";
+import { captureChangesInSteps, type CapturedChanges } from "../../domain/capture-changes";
 import type { SheetDate } from "../../domain/calendar";
+import { finish, type Steps } from "../../domain/steps";
 import { tableCells } from "../decode/table-cells";
 import type { DecodedWorkbook } from "../decode-workbook";
 import type { WorkbookPlan } from "../plan";
@@ -28,10 +29,21 @@ export function planCapture(
   today: SheetDate,
   edited: readonly EditedRows[] = [],
 ): CapturePlan {
+  return finish(planCaptureInSteps(snapshot, decoded, today, edited));
+}
+
+/** As `planCapture`, some customers at a time. */
+export function* planCaptureInSteps(
+  snapshot: WorkbookSnapshot,
+  decoded: DecodedWorkbook,
+  today: SheetDate,
+  edited: readonly EditedRows[],
+): Steps<CapturePlan> {
   const customers = snapshot.tables.get(customersTable.table);
   const log = snapshot.tables.get(transitionsTable.table);
   if (!customers || !log) return { plan: [], changes: { transitions: [], amendments: [], fills: [] } };
-  const changes = captureChanges(decoded.records, today);
+  const changes = yield* captureChangesInSteps(decoded.records, today);
+  yield;
   const plan = [
     ...planFills(tableCells(customersTable, customers), decoded, changes, edited, today),
     ...planLog(tableCells(transitionsTable, log), decoded, changes, today),

@@ -1,5 +1,6 @@
 import type { SheetDate } from "../../domain/calendar";
 import type { MonthReport } from "../../domain/month-report";
+import { finish, type Steps } from "../../domain/steps";
 import type { DecodedWorkbook } from "../decode-workbook";
 import type { WorkbookSnapshot } from "../snapshot";
 import { amountFindings } from "./amount-findings";
@@ -28,22 +29,38 @@ export function checkRecords(
   snapshot: WorkbookSnapshot,
   decoded: DecodedWorkbook,
   today: SheetDate,
-  { report, rates = [] }: CheckOptions = {},
+  options: CheckOptions = {},
 ): readonly Finding[] {
+  return finish(checkRecordsInSteps(snapshot, decoded, today, options));
+}
+
+/** As `checkRecords`, one kind of findings after the other. */
+export function* checkRecordsInSteps(
+  snapshot: WorkbookSnapshot,
+  decoded: DecodedWorkbook,
+  today: SheetDate,
+  { report, rates = [] }: CheckOptions = {},
+): Steps<readonly Finding[]> {
   const { records, rowErrors } = decoded;
   const { amountUnit } = records.settings;
   const cells = customerCells(snapshot);
   const rows = customersByRow(decoded);
-  const found: Finding[] = [
-    ...rowErrorFindings(snapshot, rowErrors, { today, amountUnit, answers: new Map() }),
-    ...(cells ? detailDateFindings(cells, rows, today) : []),
-    ...typedRateFindings(rates),
-    ...(cells ? flagFindings(cells, rows, records, today) : []),
-    ...(cells ? amountFindings(cells, rows, amountUnit) : []),
-    ...(report ? stageFindings(report, records, snapshot) : []),
-    ...(cells ? deletedRowFindings(snapshot, cells) : []),
-    ...(cells ? listFindings(snapshot, cells, rows) : []),
+  const flags = cells ? yield* flagFindings(cells, rows, records, today) : [];
+  const kinds: readonly (() => readonly Finding[])[] = [
+    () => rowErrorFindings(snapshot, rowErrors, { today, amountUnit, answers: new Map() }),
+    () => (cells ? detailDateFindings(cells, rows, today) : []),
+    () => typedRateFindings(rates),
+    () => flags,
+    () => (cells ? amountFindings(cells, rows, amountUnit) : []),
+    () => (report ? stageFindings(report, records, snapshot) : []),
+    () => (cells ? deletedRowFindings(snapshot, cells) : []),
+    () => (cells ? listFindings(snapshot, cells, rows) : []),
   ];
+  const found: Finding[] = [];
+  for (const findingsOfKind of kinds) {
+    for (const finding of findingsOfKind()) found.push(finding);
+    yield;
+  }
   return bySeverity(found);
 }
 

@@ -1,6 +1,7 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
-import { createFlags } from "../../domain/customer-flags";
+import { createFlagsInSteps } from "../../domain/customer-flags";
 import type { FunnelRecords } from "../../domain/month-report";
+import { endsStep, type Steps } from "../../domain/steps";
 import { staleAfter } from "../../domain/settings";
 import type { CustomerCells, CustomerOfRow } from "./customer-cells";
 import { findingAt, fixAt, foundAt, placeOf, placesIn, type Finding } from "./finding";
@@ -13,19 +14,20 @@ const detailDates: readonly DetailDate[] = ["expectedClose", "pausedUntil", "las
  * Who is overdue and who is stale, two flags that never stand for one another, and whose date of entry was changed after
  * the log had it.
  */
-export function flagFindings(
+export function* flagFindings(
   cells: CustomerCells,
   rows: readonly CustomerOfRow[],
   records: FunnelRecords,
   today: SheetDate,
-): readonly Finding[] {
-  const flagsOf = createFlags(records, today);
+): Steps<readonly Finding[]> {
+  const flagsOf = yield* createFlagsInSteps(records, today);
   const findings: Finding[] = [];
   const dateText = createDateText();
   const staleKey = cells.columns.has("lastUpdate") ? "lastUpdate" : "entered";
   const enteredAt = placesIn(cells, "entered");
   const updatedAt = placesIn(cells, staleKey);
-  for (const { customer, row } of rows) {
+  for (const [index, { customer, row }] of rows.entries()) {
+    if (endsStep(index)) yield;
     const flag = flagsOf(customer);
     const severity = "warning";
     const { id } = customer;

@@ -1,10 +1,11 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
 import { customerIdOf, type Customer, type CustomerDetails, type CustomerId } from "../../domain/customer";
 import { foldText } from "../../domain/name-key";
+import { endsStep, type Steps } from "../../domain/steps";
 import { cellText } from "../cells/cell-text";
 import type { RowError, RowErrorCode } from "../row-error";
 import type { CustomerRow, customersTable } from "../tables/customers-table";
-import { decodeTable, type DecodedRow } from "./decode-table";
+import { decodeTableInSteps, type DecodedRow } from "./decode-table";
 import type { CellContext } from "./parse-cell";
 import { cellAt, rowErrorAt, type TableCells } from "./table-cells";
 
@@ -37,13 +38,14 @@ export type DecodedCustomers = {
  * The customers of the tracking sheet. Every row of an id that occurs twice is reported, and the first complete one
  * counts. A date in the future is taken as it stands; one that contradicts the entry into the stage is left out.
  */
-export function decodeCustomers(cells: Cells, context: RecordContext): DecodedCustomers {
-  const { rows, errors } = decodeTable(cells, context, "unknown-status");
+export function* decodeCustomers(cells: Cells, context: RecordContext): Steps<DecodedCustomers> {
+  const { rows, errors } = yield* decodeTableInSteps(cells, context, "unknown-status");
   const duplicates = findDuplicates(cells, rows);
   const customers: Customer[] = [];
   const rowOf = new Map<CustomerId, number>();
   const found: RowError[] = [...errors, ...duplicates.errors];
   for (const { index, row } of rows) {
+    if (endsStep(index)) yield;
     if (!row || duplicates.leftOut.has(index)) continue;
     const doubtful = doubtfulDates(row, context.today);
     for (const [key, code] of doubtful.problems) {

@@ -1,3 +1,4 @@
+import { endsStep, finish, type Steps } from "../../domain/steps";
 import { detectLanguage } from "../find-columns";
 import type { RowError, RowErrorCode } from "../row-error";
 import type { Column, ColumnKey, RowOf, TableSchema } from "../table-schema";
@@ -32,6 +33,15 @@ export function decodeTable<S extends TableSchema>(
   context: CellContext,
   unknownChoice: RowErrorCode,
 ): DecodedTable<S> {
+  return finish(decodeTableInSteps(cells, context, unknownChoice));
+}
+
+/** As `decodeTable`, some rows at a time. */
+export function* decodeTableInSteps<S extends TableSchema>(
+  cells: TableCells<S>,
+  context: CellContext,
+  unknownChoice: RowErrorCode,
+): Steps<DecodedTable<S>> {
   const missing = missingColumns(cells);
   const errors: RowError[] = missing ? [missing] : [];
   const rows: DecodedRow<S>[] = [];
@@ -40,6 +50,7 @@ export function decodeTable<S extends TableSchema>(
     return { key: key, column, parse: createCellParser(column, header, context, unknownChoice) };
   });
   for (let index = 0; index < cells.table.rowCount; index++) {
+    if (endsStep(index)) yield;
     if (isBlankRow(cells, index)) continue;
     rows.push({ index, row: missing ? null : decodeRow(cells, index, parsers, errors) });
   }

@@ -1,10 +1,11 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
 import { customerIdOf } from "../../domain/customer";
+import { endsStep, type Steps } from "../../domain/steps";
 import type { Transition, TransitionKind } from "../../domain/transition";
 import type { RowError } from "../row-error";
 import type { TransitionRow, transitionsTable } from "../tables/transitions-table";
 import type { RecordContext } from "./decode-customers";
-import { decodeTable } from "./decode-table";
+import { decodeTableInSteps } from "./decode-table";
 import { cellAt, rowErrorAt, type TableCells } from "./table-cells";
 import { isBlank } from "../cells/cell-text";
 
@@ -31,16 +32,17 @@ export type DecodedTransitions = { readonly transitions: readonly Transition[]; 
  * The log, in sheet order. Former stage names are what a log is full of and no errors here. Customers that the sheet
  * does not have (any more) keep their history.
  */
-export function decodeTransitions(cells: Cells, context: RecordContext): DecodedTransitions {
+export function* decodeTransitions(cells: Cells, context: RecordContext): Steps<DecodedTransitions> {
   const readStage: RecordContext["readStage"] = (text) => {
     const parsed = context.readStage(text);
     return parsed.value === null ? parsed : { value: parsed.value, problem: null };
   };
-  const { rows, errors } = decodeTable(cells, { ...context, readStage }, "unknown-kind");
+  const { rows, errors } = yield* decodeTableInSteps(cells, { ...context, readStage }, "unknown-kind");
   const found = [...errors];
   const transitions: Transition[] = [];
   let sequence = 0;
   for (const { index, row } of rows) {
+    if (endsStep(index)) yield;
     if (!row) continue;
     sequence = row.sequence ?? sequence + 1;
     const lacking = needed[row.kind].filter((key) => row[key] === null);
