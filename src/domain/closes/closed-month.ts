@@ -59,14 +59,19 @@ export function figuresOf(row: SummaryRow): Readonly<Record<ClosedFigure, number
   >;
 }
 
-/** Of each month the figures it was closed with last: closing again is how a restatement is accepted. */
+/**
+ * Of each month the figures it was closed with last: closing again is how a restatement is accepted. Of two rows of one
+ * stage and day the later counts.
+ * @param closes In sheet order.
+ */
 export function lastCloses(closes: readonly ClosedStage[]): ReadonlyMap<Month, readonly ClosedStage[]> {
-  const months = new Map<Month, ClosedStage[]>();
+  const months = new Map<Month, Map<string, ClosedStage>>();
   for (const close of closes) {
     const known = months.get(close.month);
-    const last = known?.[0]?.closedOn ?? -Infinity;
-    if (!known || close.closedOn > last) months.set(close.month, [close]);
-    else if (close.closedOn === last) known.push(close);
+    const closedOn = known?.values().next().value?.closedOn ?? -Infinity;
+    const key = close.stage ?? close.stageName;
+    if (!known || close.closedOn > closedOn) months.set(close.month, new Map([[key, close]]));
+    else if (close.closedOn === closedOn) known.set(key, close);
   }
-  return months;
+  return new Map([...months].map(([month, stages]) => [month, [...stages.values()]]));
 }

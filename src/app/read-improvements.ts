@@ -1,0 +1,88 @@
+import type { ImprovementAction } from "../domain/actions/action";
+import { stageFindings } from "../domain/actions/stage-findings";
+import { suggestionsFor, type Suggestion } from "../domain/actions/suggestions";
+import { followUps } from "../domain/actions/follow-up";
+import { periodFrom, readHistory, type FunnelHistory } from "../domain/analysis/funnel-history";
+import { monthOf, plusMonths, type SheetDate } from "../domain/calendar";
+import { inferTransitions } from "../domain/infer-transitions";
+import type { FunnelRecords } from "../domain/month-report";
+import type { StageId } from "../domain/stage";
+import type { FollowedAction } from "../workbook/actions/plan-follow-up";
+import { readImprovements, type Improvements } from "../workbook/actions/read-improvements";
+import { acceptanceText, traitWords } from "../workbook/actions/suggestion-texts";
+import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { AppError } from "./app-error";
+import type { ReadOptions, WorkbookPort } from "./ports";
+
+/** The workbook as actions are reckoned by. */
+export type OpenFunnel = {
+  readonly snapshot: WorkbookSnapshot;
+  readonly decoded: DecodedWorkbook;
+  readonly records: FunnelRecords;
+  readonly history: FunnelHistory;
+  readonly improvements: Improvements;
+};
+
+export type ActionsResult = {
+  /** In sheet order. */
+  readonly follows: readonly FollowedAction[];
+  /** The costliest finding's first; 验收标准 with the target's figure in it. */
+  readonly suggestions: readonly Suggestion[];
+  readonly stageNames: ReadonlyMap<StageId, string>;
+};
+
+/** So many months are looked at for what asks for a measure. */
+const findingMonths = 3;
+
+export async function openFunnel(port: WorkbookPort, today: SheetDate, options: ReadOptions = {}): Promise<OpenFunnel> {
+  const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
+  const decoded = decodeWorkbook(snapshot, today);
+  if (decoded.records.customers.length === 0) throw new AppError("no-customers");
+  const transitions = [...decoded.records.transitions, ...inferTransitions(decoded.records, today)];
+  const records = { ...decoded.records, transitions };
+  const improvements = readImprovements(snapshot, records, decoded.language);
+  return { snapshot, decoded, records, history: readHistory(records, today), improvements };
+}
+
+/** How the actions stand, and what could be done besides; writes nothing. */
+export async function readActions(
+  port: WorkbookPort,
+  today: SheetDate,
+  options: ReadOptions = {},
+): Promise<ActionsResult> {
+  const { decoded, records, history, improvements } = await openFunnel(port, today, options);
+  return {
+    follows: followAll(history, improvements),
+    suggestions: suggestionsOf(history, improvements).map((suggestion) => ({
+      ...suggestion,
+      acceptance: acceptanceText(suggestion, decoded.language),
+    })),
+    stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
+  };
+}
+
+export function followAll(history: FunnelHistory, { actions }: Improvements): readonly FollowedAction[] {
+  return followUps(history, actions).map((follow, index) => ({
+    ...follow,
+    action: actions[index] ?? { ...follow.action, row: -1 },
+  }));
+}
+
+/** What the rules say to the last months' findings; what is being done already is left out. */
+export function suggestionsOf(
+  history: FunnelHistory,
+  { rules, actions }: Pick<Improvements, "rules" | "actions">,
+): readonly Suggestion[] {
+  const month = monthOf(history.today);
+  const period = periodFrom(plusMonths(month, 1 - findingMonths), month, history.today);
+  const findings = stageFindings(history, period, traitWords);
+  return suggestionsFor(findings, rules).filter(
+    ({ finding, measure }) => !actions.some((action) => isUnderWay(action, finding.stage, measure)),
+  );
+}
+
+export function isUnderWay(action: ImprovementAction, stage: StageId, measure: string): boolean {
+  const isOpen = action.status === "planned" || action.status === "applied";
+  return isOpen && action.stage === stage && action.measure.trim() === measure.trim();
+}
