@@ -1,4 +1,5 @@
 import adopt from "./en-US/adopt.json";
+import analysis from "./en-US/analysis.json";
 import checks from "./en-US/checks.json";
 import common from "./en-US/common.json";
 import customer from "./en-US/customer.json";
@@ -19,6 +20,7 @@ export const texts = {
   ...common,
   ...overview,
   ...report,
+  ...analysis,
   ...lists,
   ...checks,
   ...repair,

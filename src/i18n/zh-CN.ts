@@ -1,4 +1,5 @@
 import adopt from "./zh-CN/adopt.json";
+import analysis from "./zh-CN/analysis.json";
 import checks from "./zh-CN/checks.json";
 import common from "./zh-CN/common.json";
 import customer from "./zh-CN/customer.json";
@@ -19,6 +20,7 @@ export const texts = {
   ...common,
   ...overview,
   ...report,
+  ...analysis,
   ...lists,
   ...checks,
   ...repair,

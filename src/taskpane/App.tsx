@@ -59,6 +59,9 @@ export function App({ diagnostics, sessions, views }: AppProps) {
             {view === "report" && (
               <views.ReportView diagnostics={diagnostics} onOpen={show} session={sessions.report} />
             )}
+            {view === "analysis" && (
+              <views.AnalysisView diagnostics={diagnostics} onOpen={show} session={sessions.analysis} />
+            )}
             {view === "lists" && <views.ListsView diagnostics={diagnostics} session={sessions.lists} />}
             {view === "settings" && (
               <views.SettingsView diagnostics={diagnostics} onOpen={show} session={sessions.settings} />

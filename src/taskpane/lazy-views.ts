@@ -4,6 +4,7 @@ import type { PaneViews } from "./pane-views";
 /** Each comes when it is first shown: the pane itself is there sooner. */
 export const lazyViews: PaneViews = {
   AdoptView: lazy(async () => ({ default: (await import("./components/Adopt/AdoptView")).AdoptView })),
+  AnalysisView: lazy(async () => ({ default: (await import("./components/Analysis/AnalysisView")).AnalysisView })),
   ChecksView: lazy(async () => ({ default: (await import("./components/Checks/ChecksView")).ChecksView })),
   CustomerView: lazy(async () => ({ default: (await import("./components/Customer/CustomerView")).CustomerView })),
   ImportView: lazy(async () => ({ default: (await import("./components/Import/ImportView")).ImportView })),

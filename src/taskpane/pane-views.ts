@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { AdoptViewProps } from "./components/Adopt/AdoptView";
+import type { AnalysisViewProps } from "./components/Analysis/AnalysisView";
 import type { ChecksViewProps } from "./components/Checks/ChecksView";
 import type { CustomerViewProps } from "./components/Customer/CustomerView";
 import type { ListOfferProps } from "./components/FirstRun/ListOffer";
@@ -16,6 +17,7 @@ import type { StagesViewProps } from "./components/Stages/StagesView";
 /** What the pane shows one of at a time; handed in, so that they need not come with the pane. */
 export type PaneViews = {
   readonly AdoptView: ComponentType<AdoptViewProps>;
+  readonly AnalysisView: ComponentType<AnalysisViewProps>;
   readonly ChecksView: ComponentType<ChecksViewProps>;
   readonly CustomerView: ComponentType<CustomerViewProps>;
   readonly ImportView: ComponentType<ImportViewProps>;

@@ -1,4 +1,5 @@
 import { AdoptView } from "../../src/taskpane/components/Adopt/AdoptView";
+import { AnalysisView } from "../../src/taskpane/components/Analysis/AnalysisView";
 import { ChecksView } from "../../src/taskpane/components/Checks/ChecksView";
 import { CustomerView } from "../../src/taskpane/components/Customer/CustomerView";
 import { ListOffer } from "../../src/taskpane/components/FirstRun/ListOffer";
@@ -16,6 +17,7 @@ import type { PaneViews } from "../../src/taskpane/pane-views";
 /** There at once, so that a test need not wait for what it does not test. */
 export const eagerViews: PaneViews = {
   AdoptView,
+  AnalysisView,
   ChecksView,
   CustomerView,
   ImportView,

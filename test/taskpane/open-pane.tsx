@@ -8,6 +8,7 @@ import { App } from "../../src/taskpane/App";
 import { CopyTextContext } from "../../src/taskpane/copy-text-context";
 import { Pane } from "../../src/taskpane/Pane";
 import type { OpenLoss } from "../../src/app/open-losses";
+import { createAnalysisSession } from "../../src/taskpane/state/analysis-session";
 import { createAdoptSession } from "../../src/taskpane/state/adopt-session";
 import { createCaptureStatus } from "../../src/taskpane/state/capture-status";
 import { createChecksSession } from "../../src/taskpane/state/checks-session";
@@ -23,6 +24,7 @@ import { createSettingsSession } from "../../src/taskpane/state/settings-session
 import { createStagesSession } from "../../src/taskpane/state/stages-session";
 import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
 import type { View } from "../../src/taskpane/state/view-store";
+import { heldAnalysis } from "./held-analysis";
 import { heldAdopt, heldLook } from "./held-adopt";
 import { eagerViews } from "./eager-views";
 import { heldChecks, type HeldChecks } from "./held-checks";
@@ -63,6 +65,7 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly session: ReportSession;
   readonly sessions: PaneSessions;
   readonly overview: ReturnType<typeof heldOverview>;
+  readonly analysis: ReturnType<typeof heldAnalysis>;
   readonly checks: HeldChecks;
   readonly lists: ReturnType<typeof heldLists>;
   readonly imports: ReturnType<typeof heldImport>;
@@ -95,6 +98,7 @@ export function openPane({
   const held = heldPublish();
   const session = createReportSession({ publish: held.publish, readToday: () => day(today) });
   const overview = heldOverview();
+  const analysis = heldAnalysis(day(today));
   const checks = heldChecks();
   const lists = heldLists();
   const imports = heldImport();
@@ -111,6 +115,7 @@ export function openPane({
     views,
     overview: createOverviewSession({ ...overview.ports, ...(!canSelect && { filter: null }) }),
     report: session,
+    analysis: createAnalysisSession({ ...analysis.ports, ...(!canSelect && { filter: null }) }),
     customer: createCustomerSession({ ...customer.ports, ...(!canSelect && { select: null }) }),
     checks: createChecksSession({ ...checks.ports, ...(!canSelect && { select: null }) }),
     repair: createRepairSession({ ...repair.ports, ...(!canSelect && { select: null }) }),
@@ -146,6 +151,7 @@ export function openPane({
     session,
     sessions,
     overview,
+    analysis,
     checks,
     customer,
     lists,

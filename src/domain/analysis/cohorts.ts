@@ -17,15 +17,15 @@ export type CohortRate = {
 export type Cohort = { readonly month: Month; readonly rates: readonly CohortRate[] };
 
 /** Months that are looked back, the month itself included: the oldest have had 90 days whatever the month. */
-const months = 6;
+const usualMonths = 6;
 
 /**
- * 批次转化率 of the batches of the last six months: the share that reached any later stage within so many days of first
+ * 批次转化率 of the batches of the last `months`: the share that reached any later stage within so many days of first
  * entering this one, by the end of the month or `today`. A customer whose first entry is inferred has no day to count from
  * and is in no batch.
  * @returns By place in the funnel, the latest month first.
  */
-export function cohortsOf(history: FunnelHistory, month: Month): readonly (readonly Cohort[])[] {
+export function cohortsOf(history: FunnelHistory, month: Month, months = usualMonths): readonly (readonly Cohort[])[] {
   const last = lastDayOf(month);
   const asOf = history.today < last ? history.today : last;
   const oldest = firstDayOf(plusMonths(month, 1 - months));

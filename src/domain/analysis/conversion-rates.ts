@@ -97,7 +97,8 @@ function cohortDifferenceOf(decided: Rate, cohorts: readonly Cohort[]): CohortDi
   return rate < decided.low ? "lower" : rate > decided.high ? "higher" : "alike";
 }
 
-function reachOf({ customers, records }: FunnelHistory, asOf: SheetDate) {
+/** By place: of all customers there were by then, those whose furthest stage is this one or a later one, and the rest. */
+export function reachOf({ customers, records }: FunnelHistory, asOf: SheetDate) {
   const lists = () => records.stages.map((): CustomerId[] => []);
   const reach = { made: lists(), missed: lists(), skipped: lists() };
   for (const { id, stays } of customers) {

@@ -13,6 +13,7 @@ import type {
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
 import { createAdoptSession, type AdoptSession } from "./adopt-session";
+import { createAnalysisSession, type AnalysisSession } from "./analysis-session";
 import { createCaptureStatus, type CaptureStatus } from "./capture-status";
 import { createChecksSession, type ChecksSession } from "./checks-session";
 import type { UndoPlan } from "./checks-state";
@@ -34,6 +35,7 @@ export type PaneSessions = {
   readonly views: ViewStore;
   readonly overview: OverviewSession;
   readonly report: ReportSession;
+  readonly analysis: AnalysisSession;
   readonly customer: CustomerSession;
   readonly checks: ChecksSession;
   readonly repair: RepairSession;
@@ -65,6 +67,7 @@ export type PanePorts = {
 /** Use cases come when they are first wanted: most of what they know, the pane does without until then. */
 const later = {
   adopt: () => import("../../app/adopt"),
+  analysis: () => import("../../app/read-analysis"),
   capture: () => import("../../app/capture"),
   checks: () => import("../../app/check-workbook-rows"),
   chores: () => import("../../app/chores"),
@@ -118,20 +121,29 @@ export function createPaneSessions({ workbook, watcher, queue, readToday, pause 
     },
     readToday,
   });
+  const filter: CustomerFilter = {
+    showCustomers: (customers, replaces) => queue.run(() => workbook.showCustomers(customers, replaces)),
+    showAllCustomers: () => queue.run(() => workbook.showAllCustomers()),
+  };
   const overview = createOverviewSession({
     read: async () => {
       const { readOverview } = await later.overview();
       return queue.run(() => readOverview(workbook, readToday(), reading));
     },
-    filter: {
-      showCustomers: (customers, replaces) => queue.run(() => workbook.showCustomers(customers, replaces)),
-      showAllCustomers: () => queue.run(() => workbook.showAllCustomers()),
-    },
+    filter,
   });
   return {
     views,
     overview,
     report,
+    analysis: createAnalysisSession({
+      read: async (scope) => {
+        const { readAnalysis } = await later.analysis();
+        return queue.run(() => readAnalysis(workbook, scope, readToday(), reading));
+      },
+      filter,
+      readToday,
+    }),
     generateReport() {
       views.show("report");
       return report.runLastFullMonth();

@@ -11,6 +11,7 @@ export const home: Tab = "overview";
 /** What is reached from a tab and leads back to it. */
 const pages = {
   repair: "checks",
+  analysis: "report",
   lists: "report",
   stages: "settings",
   setUp: "settings",

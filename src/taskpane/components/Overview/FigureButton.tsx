@@ -1,9 +1,8 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import type { FigureChoice, OverviewFigures } from "../../state/overview-state";
+import { CustomersButton } from "../CustomersButton/CustomersButton";
 import { figureTitle } from "./figure-text";
-import { useFigureButtonStyles } from "./FigureButton.styles";
 
 /** What every section of the board is given. */
 export type BoardPart = {
@@ -22,21 +21,19 @@ export type FigureButtonProps = Pick<BoardPart, "isBusy" | "onShow"> & {
   readonly className?: string;
 };
 
-/** A figure that leads to the customers behind it; plain text where there are none, or no way to them. */
+/** A figure of the overview that leads to the customers behind it. */
 export function FigureButton({ children, choice, className, isBusy, onShow, value }: FigureButtonProps) {
-  const styles = useFigureButtonStyles();
   const { t } = useTexts();
-  const count = choice.customers.length;
-  if (!onShow || count === 0) return <span className={mergeClasses(styles.plain, className)}>{children ?? value}</span>;
   return (
-    <Button
-      appearance="subtle"
-      aria-label={t("overview.showCustomers", { title: figureTitle(choice, t), value, count })}
-      className={mergeClasses(styles.button, className)}
-      disabledFocusable={isBusy}
-      onClick={() => void onShow(choice)}
+    <CustomersButton
+      className={className}
+      count={choice.customers.length}
+      isBusy={isBusy}
+      onShow={onShow && (() => onShow(choice))}
+      title={figureTitle(choice, t)}
+      value={value}
     >
-      {children ?? value}
-    </Button>
+      {children}
+    </CustomersButton>
   );
 }

@@ -8,6 +8,7 @@ import type { View } from "../../state/view-store";
 import { BusyLine } from "../BusyLine/BusyLine";
 import { LiveStatus } from "../LiveStatus/LiveStatus";
 import { RunFailure } from "../RunFailure/RunFailure";
+import { figureTitle } from "./figure-text";
 import { NothingToShow } from "./NothingToShow";
 import { overviewAnnouncement } from "./overview-announcement";
 import { useOverviewViewStyles } from "./OverviewView.styles";
@@ -71,7 +72,9 @@ export function OverviewView({ diagnostics, onOpen, session }: OverviewViewProps
           <FigureBoard figures={read} isBusy={isBusy} onOpen={onOpen} session={session} />
         </Suspense>
       )}
-      {shown && <ShownCard isBusy={isBusy} session={session} shown={shown} />}
+      {shown && (
+        <ShownCard isBusy={isBusy} result={shown.result} session={session} title={figureTitle(shown.choice, t)} />
+      )}
       <LiveStatus text={overviewAnnouncement(state, t)} />
     </>
   );

@@ -1,32 +1,33 @@
+import type { ShownCustomers } from "../../../app/ports";
 import { Button } from "@fluentui/react-components";
 import { FilterFilled } from "@fluentui/react-icons/svg/filter";
 import { useTexts } from "../../hooks/useTexts";
-import type { OverviewSession } from "../../state/overview-session";
-import type { Shown } from "../../state/overview-state";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { NoticeCard } from "../NoticeCard/NoticeCard";
-import { figureTitle } from "./figure-text";
 import { useShownCardStyles } from "./ShownCard.styles";
 import { shownText } from "./shown-text";
 
 export type ShownCardProps = {
   readonly isBusy: boolean;
-  readonly session: OverviewSession;
-  readonly shown: Shown;
+  readonly result: ShownCustomers;
+  readonly session: {
+    readonly replaceFilter: () => Promise<void>;
+    readonly keepFilter: () => void;
+    readonly showAll: () => Promise<void>;
+  };
+  /** What the customers are called where they were chosen. */
+  readonly title: string;
 };
 
 /** What the list is filtered to, in sight until it is taken back. */
-export function ShownCard({ isBusy, session, shown }: ShownCardProps) {
+export function ShownCard({ isBusy, result, session, title }: ShownCardProps) {
   const styles = useShownCardStyles();
   const cards = useCardStyles();
   const { t } = useTexts();
-  const { choice, result } = shown;
   if (result.kind === "own-filter") {
     return (
       <NoticeCard icon={<FilterFilled className={cards.icon} />} title={t("overview.ownFilter.title")}>
-        <p className={cards.text}>
-          {t("overview.ownFilter.text", { name: result.sheetName, title: figureTitle(choice, t) })}
-        </p>
+        <p className={cards.text}>{t("overview.ownFilter.text", { name: result.sheetName, title })}</p>
         <div className={cards.buttons}>
           <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.replaceFilter()}>
             {t("overview.ownFilter.replace")}
@@ -39,7 +40,7 @@ export function ShownCard({ isBusy, session, shown }: ShownCardProps) {
     );
   }
   const hidden = result.kind === "shown" ? result.rows - result.visibleRows : 0;
-  const text = shownText(shown, t);
+  const text = shownText(title, result, t);
   return (
     <section aria-label={text} className={styles.bar}>
       <FilterFilled className={cards.icon} />

@@ -1,10 +1,8 @@
 import type { TFunction } from "i18next";
-import type { Shown } from "../../state/overview-state";
-import { figureTitle } from "./figure-text";
+import type { ShownCustomers } from "../../../app/ports";
 
 /** Whom the list shows by now; "" where the user is asked something instead. */
-export function shownText({ choice, result }: Shown, t: TFunction): string {
-  const title = figureTitle(choice, t);
+export function shownText(title: string, result: ShownCustomers, t: TFunction): string {
   if (result.kind === "gone") return t("overview.shown.gone", { title });
   return result.kind === "shown" ? t("overview.shown.text", { title, count: result.visibleRows }) : "";
 }

@@ -32,7 +32,11 @@ export function ReportView({ diagnostics, onOpen, session }: ReportViewProps) {
       {run.kind !== "running" && (
         <PageLinks
           label={t("reportPages.label")}
-          links={[{ page: "lists", title: t("reportPages.lists.title"), text: t("reportPages.lists.text") }]}
+          links={(["analysis", "lists"] as const).map((page) => ({
+            page,
+            title: t(`reportPages.${page}.title`),
+            text: t(`reportPages.${page}.text`),
+          }))}
           onOpen={onOpen}
         />
       )}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useFigureButtonStyles = makeStyles({
+export const useCustomersButtonStyles = makeStyles({
   button: {
     minWidth: 0,
     maxWidth: "100%",

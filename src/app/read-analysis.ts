@@ -1,0 +1,116 @@
+import { findBottleneck, type Bottleneck } from "../domain/analysis/bottleneck";
+import { dwellTimes, type StageDwell } from "../domain/analysis/dwell-times";
+import { periodFrom, readHistory, type FunnelHistory } from "../domain/analysis/funnel-history";
+import { narrowHistory } from "../domain/analysis/narrow-history";
+import { periodRates, type PeriodRates } from "../domain/analysis/period-rates";
+import { segmentsBy, type Segment } from "../domain/analysis/segments";
+import { monthTrends, quarterTrends, type StageTrend, type TrendPoint } from "../domain/analysis/trends";
+import { plusMonths, type Month, type SheetDate } from "../domain/calendar";
+import { forecastFrom, type Forecast } from "../domain/forecast/forecast";
+import { inferTransitions } from "../domain/infer-transitions";
+import type { StageId } from "../domain/stage";
+import { decodeWorkbook } from "../workbook/decode-workbook";
+import { customersTable } from "../workbook/tables/customers-table";
+import { winsNeeded, type AnalysisMonths, type AnalysisScope } from "./analysis-scope";
+import type { ReadOptions, WorkbookPort } from "./ports";
+
+/** A month, or a quarter where the scope has more than one month, and the one before it. */
+export type StageChange = {
+  readonly before: StageTrend;
+  readonly now: StageTrend;
+};
+
+export type Analysis = {
+  /** From this month on. */
+  readonly from: Month;
+  readonly rates: readonly PeriodRates[];
+  /** Of the dimension's values, over the whole funnel. */
+  readonly segments: readonly Segment[];
+  readonly dwell: readonly StageDwell[];
+  readonly changes: {
+    readonly unit: "month" | "quarter";
+    /** The first month of each; null where there is nothing to compare. */
+    readonly compared: { readonly before: Month; readonly now: Month } | null;
+    readonly stages: readonly StageChange[];
+  };
+  readonly bottleneck: Bottleneck;
+  /** Of the whole funnel from today on; null where so few were ever won that nothing can be said. */
+  readonly forecast: Forecast | null;
+};
+
+export type AnalysisResult =
+  | { readonly kind: "not-set-up" }
+  | { readonly kind: "no-customers"; readonly unfinished: number }
+  | {
+      readonly kind: "analysis";
+      readonly scope: AnalysisScope;
+      readonly analysis: Analysis;
+      readonly stageNames: ReadonlyMap<StageId, string>;
+      /** That amounts are in. */
+      readonly amountUnit: string;
+      /** The list is a table, so that it can be filtered. */
+      readonly canFilter: boolean;
+    };
+
+/** Reads how the funnel did in the months of the scope; writes nothing. As many requests as `readSnapshot`. */
+export async function readAnalysis(
+  port: WorkbookPort,
+  scope: AnalysisScope,
+  today: SheetDate,
+  options: ReadOptions = {},
+): Promise<AnalysisResult> {
+  const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
+  const table = snapshot.tables.get(customersTable.table);
+  if (!table) return { kind: "not-set-up" };
+  const { records, customerRowsLeftOut: unfinished } = decodeWorkbook(snapshot, today);
+  if (records.customers.length === 0) return { kind: "no-customers", unfinished };
+  const transitions = [...records.transitions, ...inferTransitions(records, today)];
+  return {
+    kind: "analysis",
+    scope,
+    analysis: analyse(readHistory({ ...records, transitions }, today), scope),
+    stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
+    amountUnit: records.settings.amountUnit,
+    canFilter: table.isRange !== true,
+  };
+}
+
+/** From what was read of the workbook. */
+export function analyse(whole: FunnelHistory, { month, months, dimension, only }: AnalysisScope): Analysis {
+  const from = plusMonths(month, 1 - months);
+  const period = periodFrom(from, month, whole.today);
+  const history = dimension && only ? narrowHistory(whole, dimension, only) : whole;
+  return {
+    from,
+    rates: periodRates(history, from, month),
+    segments: dimension ? segmentsBy(whole, period, dimension) : [],
+    dwell: dwellTimes(history, period),
+    changes: changesIn(history, month, months),
+    bottleneck: findBottleneck(history, period),
+    forecast: winsOf(whole) < winsNeeded ? null : forecastFrom(whole.log, whole.records, whole.today),
+  };
+}
+
+/** Of one month, against the one before; of more, the last quarter that is over against the one before that. */
+function changesIn(history: FunnelHistory, month: Month, months: AnalysisMonths): Analysis["changes"] {
+  const unit = months === 1 ? "month" : "quarter";
+  const points = unit === "month" ? monthTrends(history, month, 2) : quartersOver(history, month);
+  const [before, now] = points.slice(-2);
+  if (!before || !now) return { unit, compared: null, stages: [] };
+  const stages = now.stages
+    .filter(({ summary }) => summary.kind === "open")
+    .map((stage): StageChange => {
+      const earlier = before.stages.find((other) => other.stage === stage.stage);
+      return { before: earlier ?? stage, now: stage };
+    });
+  return { unit, compared: { before: before.from, now: now.from }, stages };
+}
+
+function quartersOver(history: FunnelHistory, month: Month): readonly TrendPoint[] {
+  return quarterTrends(history, month, 3).filter(({ isOver, from }) => isOver && plusMonths(from, 2) <= month);
+}
+
+function winsOf({ customers, records }: FunnelHistory): number {
+  const won = records.stages.length - 1;
+  return customers.filter(({ stays }) => stays.some(({ place }) => place === won)).length;
+}

@@ -1,0 +1,24 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+const cell = {
+  ...typographyStyles.caption1,
+  paddingBlock: tokens.spacingVerticalXS,
+  paddingInlineEnd: tokens.spacingHorizontalXS,
+  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  overflowWrap: "anywhere",
+  verticalAlign: "top",
+  textAlign: "start",
+} as const;
+
+/** Tables of a name, figures, and the customers behind them. */
+export const useAnalysisStyles = makeStyles({
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse" },
+  head: { ...cell, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  name: { ...cell, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  cell: { ...cell, fontVariantNumeric: "tabular-nums" },
+  wide: { width: "42%" },
+  strong: { ...typographyStyles.caption1Strong, fontVariantNumeric: "tabular-nums" },
+  quiet: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+  figure: { ...typographyStyles.caption1, display: "block", paddingBlock: 0 },
+  finding: { margin: 0, overflowWrap: "anywhere" },
+});

@@ -1,0 +1,37 @@
+import { useTexts } from "../../hooks/useTexts";
+import type { AnalysisSession } from "../../state/analysis-session";
+import type { AnalysisFigures } from "../../state/analysis-state";
+import type { RateName } from "../../../domain/analysis/period-rates";
+import { useBoardStyles } from "../Overview/Board.styles";
+import { BottleneckSection } from "./BottleneckSection";
+import { ChangesTable } from "./ChangesTable";
+import { DwellTable } from "./DwellTable";
+import { ForecastSection } from "./ForecastSection";
+import { RatesTable } from "./RatesTable";
+import { SegmentsTable } from "./SegmentsTable";
+
+export type AnalysisBoardProps = {
+  readonly figures: AnalysisFigures;
+  readonly isBusy: boolean;
+  readonly rate: RateName;
+  readonly session: AnalysisSession;
+};
+
+/** All of the analysis, each finding the way to the customers behind it where the list can be filtered. */
+export function AnalysisBoard({ figures, isBusy, rate, session }: AnalysisBoardProps) {
+  const styles = useBoardStyles();
+  const { t } = useTexts();
+  const part = { figures, isBusy, onShow: session.canShow && figures.canFilter ? session.show : null };
+  const { dimension } = figures.scope;
+  return (
+    <div className={styles.board}>
+      <RatesTable {...part} rate={rate} />
+      {dimension && <SegmentsTable {...part} dimension={dimension} />}
+      <BottleneckSection {...part} />
+      <ChangesTable {...part} />
+      <DwellTable {...part} />
+      <ForecastSection {...part} />
+      {!figures.canFilter && <p className={styles.quiet}>{t("overview.noFilter")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId } from "react";
+import type { RateName } from "../../../domain/analysis/period-rates";
+import { useTexts } from "../../hooks/useTexts";
+import { CustomersButton } from "../CustomersButton/CustomersButton";
+import { useBoardStyles } from "../Overview/Board.styles";
+import { useAnalysisStyles } from "./Analysis.styles";
+import type { AnalysisPart } from "./analysis-part";
+import { RateBar } from "./RateBar";
+
+export type RatesTableProps = AnalysisPart & { readonly rate: RateName };
+
+/** One of the four rates, stage by stage, with those who made it and those who did not. */
+export function RatesTable({ figures, isBusy, onShow, rate: name }: RatesTableProps) {
+  const board = useBoardStyles();
+  const styles = useAnalysisStyles();
+  const heading = useId();
+  const { t } = useTexts();
+  const { analysis, stageNames } = figures;
+  const isYoung = name === "cohort" && analysis.rates.some(({ isCohortMature }) => !isCohortMature);
+  return (
+    <section className={board.section}>
+      <h2 className={board.heading} id={heading}>
+        {t(`analysis.rate.${name}`)}
+      </h2>
+      <p className={board.quiet}>{t(`analysis.rateHelp.${name}`)}</p>
+      {isYoung && <p className={board.quiet}>{t("analysis.youngBatches")}</p>}
+      <table aria-labelledby={heading} className={styles.table}>
+        <thead>
+          <tr>
+            <th className={styles.head} scope="col">
+              {t("analysis.stage")}
+            </th>
+            <th className={`${styles.head} ${styles.wide}`} scope="col">
+              {t("analysis.rateHead")}
+            </th>
+            <th className={styles.head} scope="col">
+              {t("analysis.customers")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {analysis.rates.map(({ stage, rates }) => {
+            const stageName = stageNames.get(stage) ?? "";
+            return (
+              <tr key={stage}>
+                <th className={styles.name} scope="row">
+                  {stageName}
+                </th>
+                <td className={styles.cell}>
+                  <RateBar rate={rates[name]} />
+                </td>
+                <td className={styles.cell}>
+                  {(["made", "missed"] as const).map((side) => {
+                    const customers = rates[name][side];
+                    const ownTitle = t(`analysis.${side}.${name}`);
+                    const title = t("overview.figureOf", { stage: stageName, title: ownTitle });
+                    return (
+                      <CustomersButton
+                        className={styles.figure}
+                        count={customers.length}
+                        isBusy={isBusy}
+                        key={side}
+                        onShow={onShow && (() => onShow({ title, customers }))}
+                        title={title}
+                        value={t("overview.count", { count: customers.length })}
+                      >
+                        {t("analysis.countOf", { title: ownTitle, count: customers.length })}
+                      </CustomersButton>
+                    );
+                  })}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

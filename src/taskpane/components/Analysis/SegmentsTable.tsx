@@ -1,0 +1,77 @@
+import { useId } from "react";
+import type { Dimension } from "../../../domain/analysis/segments";
+import { useTexts } from "../../hooks/useTexts";
+import { CustomersButton } from "../CustomersButton/CustomersButton";
+import { useBoardStyles } from "../Overview/Board.styles";
+import { useAnalysisStyles } from "./Analysis.styles";
+import type { AnalysisPart } from "./analysis-part";
+import { numberText, valueText } from "./analysis-text";
+import { RateBar } from "./RateBar";
+
+export type SegmentsTableProps = AnalysisPart & { readonly dimension: Dimension };
+
+/** The values of one dimension beside each other. Which of them stand out is said only where chance does not explain it. */
+export function SegmentsTable({ dimension, figures, isBusy, onShow }: SegmentsTableProps) {
+  const board = useBoardStyles();
+  const styles = useAnalysisStyles();
+  const heading = useId();
+  const { t } = useTexts();
+  const { amountUnit: unitName, analysis } = figures;
+  return (
+    <section className={board.section}>
+      <h2 className={board.heading} id={heading}>
+        {t("analysis.segments.title", { dimension: t(`analysis.dimension.${dimension}`) })}
+      </h2>
+      <p className={board.quiet}>{t("analysis.segments.help")}</p>
+      <table aria-labelledby={heading} className={styles.table}>
+        <thead>
+          <tr>
+            <th className={styles.head} scope="col">
+              {t(`analysis.dimension.${dimension}`)}
+            </th>
+            <th className={`${styles.head} ${styles.wide}`} scope="col">
+              {t("analysis.segments.winRate")}
+            </th>
+            <th className={styles.head} scope="col">
+              {t("analysis.customers")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {analysis.segments.map((segment) => {
+            const { customers, meanDaysInStage, openAmount, shrunk, value, winRate, wonAmount } = segment;
+            const title = valueText(value, t);
+            const standing = shrunk?.standing ?? "alike";
+            return (
+              <tr key={title}>
+                <th className={styles.name} scope="row">
+                  {title}
+                </th>
+                <td className={styles.cell}>
+                  <RateBar rate={winRate} />
+                  {standing !== "alike" && <span className={styles.strong}>{t(`analysis.standing.${standing}`)}</span>}
+                  <span className={styles.quiet}>
+                    {t("analysis.segments.days", { value: numberText(meanDaysInStage, t) })}
+                  </span>
+                  <span className={styles.quiet}>
+                    {t("analysis.segments.amounts", { won: wonAmount, open: openAmount, unitName })}
+                  </span>
+                </td>
+                <td className={styles.cell}>
+                  <CustomersButton
+                    className={styles.figure}
+                    count={customers.length}
+                    isBusy={isBusy}
+                    onShow={onShow && (() => onShow({ title, customers }))}
+                    title={title}
+                    value={t("overview.count", { count: customers.length })}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { screen, within } from "@testing-library/react";
+import { AppError } from "../../src/app/app-error";
+import type { AnalysisResult } from "../../src/app/read-analysis";
+import { companyMonth } from "../domain/analysis/analysis-company";
+import { company, someAnalysis } from "./held-analysis";
+import { announced, button, heading, openPane, settle, type OpenPane } from "./open-pane";
+
+async function openRead(
+  result: AnalysisResult = someAnalysis(),
+  options: Parameters<typeof openPane>[0] = {},
+): Promise<OpenPane> {
+  const pane = openPane({ view: "analysis", today: "2024-03-31", ...options });
+  await settle(() => pane.analysis.read.answer(result));
+  if (result.kind === "analysis") await screen.findAllByRole("table");
+  return pane;
+}
+
+const field = (name: string) => screen.getByRole("combobox", { name });
+const cellsOf = (row: HTMLElement) => [...row.children].map((cell) => cell.textContent);
+const rowsOf = (table: string | RegExp) =>
+  within(screen.getByRole("table", { name: table }))
+    .getAllByRole("row")
+    .slice(1)
+    .map(cellsOf);
+
+test("is reached from the report and leads back to it", async () => {
+  const { user } = openPane();
+  await user.click(button(/^漏斗分析/));
+  expect(heading("漏斗分析")).toBeVisible();
+  await user.click(button("返回"));
+  expect(heading("月度漏斗报告")).toBeVisible();
+});
+
+test("reads the last three whole months, and says when it has", async () => {
+  const { analysis } = openPane({ view: "analysis", today: "2024-03-31" });
+  expect(analysis.read.calls).toEqual([[{ month: companyMonth, months: 3, dimension: null, only: null }]]);
+  expect(announced()).toBe("正在读取…");
+  await settle(() => analysis.read.answer(someAnalysis()));
+  expect(announced()).toBe("分析已更新：2024年1月至2024年3月");
+});
+
+test("each rate stands with what it is counted of and its interval, and opens those behind it", async () => {
+  const figures = someAnalysis();
+  const { user, analysis } = await openRead(figures);
+  const worst = figures.analysis.rates[1]!.rates.decided;
+  const [, name, text] = [null, ...rowsOf("已决转化率")[1]!];
+  expect(name).toBe("洽谈");
+  expect(text).toContain(`${worst.numerator}/${worst.n}`);
+  expect(text).toMatch(/95% 区间 \d+%–\d+%/);
+  await user.click(button(new RegExp(`^洽谈：流失：${worst.missed.length}。`)));
+  expect(analysis.show.calls).toEqual([[worst.missed, false]]);
+  await settle(() => analysis.show.answer({ kind: "shown", sheetName: "客户跟踪", rows: 4, visibleRows: 4 }));
+  expect(screen.getByRole("region", { name: "表中显示“洽谈：流失”的 4 位客户" })).toBeVisible();
+  await user.click(button("显示全部"));
+  await settle(() => analysis.showAll.answer(undefined));
+  expect(screen.queryByRole("button", { name: "显示全部" })).toBeNull();
+});
+
+test("another rate is shown without reading again", async () => {
+  const figures = someAnalysis();
+  const { user, analysis } = await openRead(figures);
+  await user.selectOptions(field("转化率口径"), "到达率");
+  const { reached } = figures.analysis.rates[2]!.rates;
+  expect(rowsOf("到达率")[2]![1]).toContain(`${reached.numerator}/${reached.n}`);
+  expect(analysis.read.calls).toHaveLength(1);
+});
+
+test("other months and a segment are read anew; what is chosen while it reads is read after", async () => {
+  const { user, analysis } = await openRead();
+  await user.selectOptions(field("范围"), "12 个月");
+  await user.selectOptions(field("细分"), "客户来源");
+  expect(analysis.read.calls).toHaveLength(2);
+  await settle(() => analysis.read.answer(someAnalysis({ months: 12 })));
+  expect(analysis.read.calls.at(-1)).toEqual([{ month: companyMonth, months: 12, dimension: "source", only: null }]);
+  const bySource = someAnalysis({ months: 12, dimension: "source" });
+  await settle(() => analysis.read.answer(bySource));
+  const rows = rowsOf("按客户来源比较");
+  expect(rows.map(([value]) => value)).toEqual(
+    bySource.analysis.segments.map(({ value }) => (value.kind === "text" ? value.text : "未填写")),
+  );
+  expect(rows).toHaveLength(4);
+  await user.selectOptions(field("只看"), "fair");
+  expect(analysis.read.calls.at(-1)).toEqual([
+    { month: companyMonth, months: 12, dimension: "source", only: { kind: "text", text: "fair" } },
+  ]);
+});
+
+test("the stage that costs most, and what may be behind it, open their customers", async () => {
+  const figures = someAnalysis({ months: 12 });
+  const { user, analysis } = await openRead(figures);
+  const { causes } = figures.analysis.bottleneck.losses!;
+  const [worst] = figures.analysis.bottleneck.lossy;
+  const most = within(screen.getByRole("list", { name: "损失最多的阶段" })).getAllByRole("listitem")[0]!;
+  expect(most).toHaveTextContent(
+    `已决转化率 ${(worst!.decided.rate! * 100).toFixed(1).replace(/\.0$/, "")}%（${worst!.decided.numerator}/${worst!.decided.n}）`,
+  );
+  expect(screen.getByText(/没有超出偶然的共同点/)).toBeVisible();
+  const reason = causes.causes.find((cause) => cause.reason === "price")!;
+  await user.click(button(new RegExp(`price：${reason.customers.length} 位客户。`)));
+  expect(analysis.show.calls).toEqual([[reason.customers, false]]);
+});
+
+test("changes that may be chance are called so, and the forecast is a range", async () => {
+  const figures = someAnalysis();
+  await openRead(figures);
+  const verdicts = rowsOf("已决转化率的变化").map((row) => row[3]);
+  expect(verdicts).toHaveLength(3);
+  for (const verdict of verdicts) expect(verdict).toMatch(/可能只是波动|确有|不判断/);
+  const [month] = figures.analysis.forecast!.horizons;
+  expect(rowsOf("成交预测")[0]).toEqual([
+    "2024年4月30日",
+    `${month!.count.p50}${month!.count.p10}–${month!.count.p90}`,
+    expect.stringMatching(/^[\d.,]+–[\d,]+$/),
+  ]);
+});
+
+test("too little history is said to be that", async () => {
+  const customers = company.customers.slice(0, 3);
+  const ids = new Set(customers.map(({ id }) => id));
+  const transitions = company.transitions.filter(({ customer }) => ids.has(customer));
+  await openRead(someAnalysis({}, { ...company, customers, transitions }));
+  expect(screen.getByText("成交过的客户不足 5 位，还不能预测。")).toBeVisible();
+  expect(screen.getByText(/没有阶段的已决转化率低于目标/)).toBeVisible();
+});
+
+test("where the list cannot be filtered the figures are plain", async () => {
+  await openRead(someAnalysis({}, company, { canFilter: false }));
+  expect(screen.queryByRole("button", { name: /在客户表中显示/ })).toBeNull();
+  expect(screen.getByText(/还不是 Excel 表格/)).toBeVisible();
+});
+
+test("a workbook without a list says what to do, and a failure can be tried again", async () => {
+  const { close } = await openRead({ kind: "not-set-up" });
+  expect(heading("工作簿中还没有客户表")).toBeVisible();
+  close();
+  const { user, analysis } = openPane({ view: "analysis" });
+  await settle(() => analysis.read.fail(new AppError("busy")));
+  await user.click(button("重试"));
+  expect(analysis.read.calls).toHaveLength(2);
+});
+
+test("in English", async () => {
+  await openRead(someAnalysis({ dimension: "amount" }), { language: "en-US" });
+  expect(screen.getByRole("table", { name: "Compared by: Expected amount" })).toBeVisible();
+  expect(rowsOf("Compared by: Expected amount").map(([value]) => value)[0]).toMatch(/^Below \d+$/);
+});
