@@ -29,8 +29,8 @@ export type OpenPage = {
 };
 
 /** A test with a page of its own. */
-export function pageTest(name: string, run: (open: OpenPage) => Promise<void>): void {
-  void test(name, { timeout: 180_000 }, async () => {
+export function pageTest(name: string, run: (open: OpenPage) => Promise<void>, timeout = 180_000): void {
+  void test(name, { timeout }, async () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     page.setDefaultTimeout(30_000);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { PaneLanguage } from "../../src/i18n/language";
 import { drivePane } from "./pane-driver";
 import { openPreview } from "./preview-page";
@@ -36,37 +36,28 @@ export const paneScenes: readonly Scene[] = [
 ];
 
 export type SceneWalk = {
-  readonly browser: Browser;
+  readonly page: Page;
   readonly url: string;
   readonly language: PaneLanguage;
-  readonly visit: (page: Page, state: string) => Promise<void>;
+  /** Called in each state; it leaves the pane as it was. */
+  readonly visit: (state: string) => Promise<void>;
 };
 
-/** Goes through a scene in a page of its own, and says which of its states could not be reached, and why. */
-export async function walkScene(scene: Scene, { browser, url, language, visit }: SceneWalk): Promise<string[]> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } });
+/** Goes through a scene, and says which of its states could not be reached, and why. */
+export async function walkScene(scene: Scene, { page, url, language, visit }: SceneWalk): Promise<string[]> {
+  // Others may share the machine.
   page.setDefaultTimeout(60_000);
-  try {
-    await arrange(page, scene);
-    await openPreview(page, url, language);
-    for (const { name, go } of scene.states) {
-      try {
-        await go(drivePane(page, language));
-      } catch (error) {
-        return [
-          `${name} (${language}): ${String(error)
-            .split("\n")
-            .filter((_line, at) => at === 0 || at > 6)
-            .slice(0, 9)
-            .join("\n  ")}`,
-        ];
-      }
-      await visit(page, name);
+  await arrange(page, scene);
+  await openPreview(page, url, language);
+  for (const { name, go } of scene.states) {
+    try {
+      await go(drivePane(page, language));
+    } catch (error) {
+      return [`${name} (${language}): ${String(error).split("\n").slice(0, 2).join(" ")}`];
     }
-    return [];
-  } finally {
-    await page.close();
+    await visit(name);
   }
+  return [];
 }
 
 async function arrange(page: Page, { file, held, broken }: Scene): Promise<void> {

@@ -37,14 +37,13 @@ async function takeAll(wanted: readonly string[]): Promise<void> {
   try {
     for (const scene of scenes) {
       const missed = await Promise.all(
-        languages.map((language) =>
-          walkScene(scene, {
-            browser,
-            url: server.url,
-            language,
-            visit: (page, state) => photograph(page, state, language),
-          }),
-        ),
+        languages.map(async (language) => {
+          const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } });
+          const visit = (state: string) => photograph(page, state, language);
+          const missing = await walkScene(scene, { page, url: server.url, language, visit });
+          await page.close();
+          return missing;
+        }),
       );
       for (const line of missed.flat()) console.error(`no picture of ${line}`);
       if (missed.flat().length > 0) process.exitCode = 1;

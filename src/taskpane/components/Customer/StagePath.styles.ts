@@ -25,6 +25,12 @@ export const useStagePathStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
     color: tokens.colorNeutralForegroundOnBrand,
     fontWeight: tokens.fontWeightSemibold,
+    // The system's own colours would leave nothing of a background.
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
   },
   ahead: { color: tokens.colorNeutralForeground2, borderInlineStyle: "dashed", borderBlockStyle: "dashed" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },

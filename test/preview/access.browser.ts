@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { pageTest } from "./page-test";
+import { paneScenes, walkScene } from "./pane-scenes";
+import { setDark, setPaneWidth } from "./preview-page";
+
+declare const axe: { run(context: string, options: RunOptions): Promise<AxeResults> };
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const language = "zh-CN";
+
+/** What axe finds in the pane, and whether it is wider than its place. */
+async function inspect(page: Page): Promise<string[]> {
+  await page.waitForTimeout(200); // Fluent fades colours.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await axe.run("#preview-pane", { resultTypes: ["violations"] });
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id} ${target.join()} ${html}`),
+    );
+    const pane = document.getElementById("preview-pane");
+    return pane && pane.scrollWidth > pane.clientWidth ? [...found, "wider than the pane"] : found;
+  });
+}
+
+for (const scene of paneScenes) {
+  pageTest(
+    `axe finds nothing in ${scene.name}, light, dark and in forced colours`,
+    async ({ page, url }) => {
+      const found: string[] = [];
+      const visit = async (state: string): Promise<void> => {
+        await setPaneWidth(page, 320);
+        for (const look of ["light", "dark", "forced"] as const) {
+          await setDark(page, language, look === "dark");
+          await page.emulateMedia({ forcedColors: look === "forced" ? "active" : "none" });
+          found.push(...(await inspect(page)).map((line) => `${state} ${look}: ${line}`));
+        }
+        await page.emulateMedia({ forcedColors: "none" });
+      };
+      const missed = await walkScene(scene, { page, url, language, visit });
+      assert.deepEqual([...missed, ...found], []);
+    },
+    600_000,
+  );
+}
