@@ -72,6 +72,29 @@ test("draws what the plan says, over its cells", async () => {
   });
 });
 
+test("draws lines from another sheet's cells, without labels, on an axis of their format", async () => {
+  const excel = await openExcel(workbookWith(sheetWith("报告", []), ...content().sheets));
+  const report = existingSheetOf({ sheetId: "id of 报告" });
+  const lines: PlanChart = {
+    ...chart,
+    kind: "line",
+    place: { ...chart.place, sheet: report },
+    hasLegend: false,
+    labelFormat: null,
+    axisFormat: "0%",
+  };
+  await draw([{ kind: "charts", sheet: report, charts: [lines] }]);
+  const [drawn] = chartsOf(await excel.content(), "报告");
+  expect(drawn?.drawn).toMatchObject({ kind: "LineMarkers", legend: null, hasValueAxis: true, axisFormat: "0%" });
+  expect(drawn?.drawn?.series.map(({ values, hasLabels }) => [values.sheetId, hasLabels])).toEqual([
+    ["id of 图", false],
+    ["id of 图", false],
+  ]);
+  const again = await openWorkbookFile((await saveWorkbookFile(newWorkbookFile(), await excel.content())).bytes);
+  const sourceId = again.content.sheets.find(({ name }) => name === "图")?.id;
+  expect(chartsOf(again.content, "报告")[0]?.drawn?.series[0]?.values.sheetId).toBe(sourceId);
+});
+
 test("replaces its own and leaves the user's", async () => {
   const excel = await openExcel(content());
   await Excel.run(async (context) => {
