@@ -2,17 +2,16 @@ import { inferTransitions } from "../domain/infer-transitions";
 import { buildMonthReport } from "../domain/build-month-report";
 import type { FunnelRecords } from "../domain/month-report";
 import { buildFunnelReport } from "../domain/report/build-funnel-report";
-import type { DataQuality } from "../domain/report/funnel-report";
 import { decodeWorkbook } from "../workbook/decode-workbook";
 import { monthSheets } from "../workbook/generated-sheets";
 import type { MonthSheet, WorkbookPlan } from "../workbook/plan";
 import { planMonth } from "../workbook/plan-month";
 import { publishConflicts } from "../workbook/publish-conflicts";
-import type { RowError } from "../workbook/row-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { AppError } from "./app-error";
 import { throwIfCancelled } from "./cancel";
 import { compareResults } from "./compare-results";
+import { funnelReportParts } from "./funnel-report-parts";
 import type { Progress, ReadOptions, WorkbookPort } from "./ports";
 import type { PublishMonthRequest, PublishResult, PublishStep } from "./publish-result";
 
@@ -49,13 +48,12 @@ export async function publishMonth(
   };
   const report = buildMonthReport(records, month, today);
   const language = wanted === "workbook" ? decoded.language : wanted;
-  const funnel = buildFunnelReport(records, report, today, {
-    quality: {
-      rowsLeftOut: decoded.customerRowsLeftOut,
-      findings: countCodes(decoded.rowErrors),
-      inferred: inferred.length,
-    },
-  });
+  const funnel = buildFunnelReport(
+    records,
+    report,
+    today,
+    funnelReportParts(decoded, snapshot, records, report, today, language),
+  );
   const plan = planMonth(report, records, snapshot, language, {
     rowsLeftOut: decoded.customerRowsLeftOut,
     funnel,
@@ -76,13 +74,6 @@ export async function publishMonth(
     inferredTransitions: inferred.length,
     differences: compareResults(plan, applied, sheetNames),
   };
-}
-
-/** The most frequent first. */
-function countCodes(errors: readonly RowError[]): DataQuality["findings"] {
-  const counts = new Map<string, number>();
-  for (const { code } of errors) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
 function portOptions({ onProgress, signal }: PublishOptions): ReadOptions {

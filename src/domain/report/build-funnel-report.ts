@@ -44,6 +44,8 @@ export function buildFunnelReport(
   const year = periodFrom(plusMonths(month, 1 - monthsShown), month, asOf);
   const trends = monthTrends(history, month, monthsShown);
   const months = monthsWithHistory(history, trends);
+  const bottleneck = findBottleneck(history, periodFrom(plusMonths(month, 1 - monthsOfLosses), month, asOf));
+  const overdue = overdueAt(history);
   const outlook = outlookAt(records, asOf, months, isOver);
   const comparedTo = isOver ? lastDayOf(plusMonths(month, -1)) : sameDayBefore(asOf);
   return {
@@ -67,8 +69,8 @@ export function buildFunnelReport(
       .slice(-2),
     dwell: dwellTimes(history, year),
     segments: dimensions.map((dimension) => ({ dimension, segments: segmentsBy(history, year, dimension) })),
-    bottleneck: findBottleneck(history, periodFrom(plusMonths(month, 1 - monthsOfLosses), month, asOf)),
-    overdue: overdueAt(history),
+    bottleneck,
+    overdue,
     velocity: salesVelocity(history, year),
     outlook,
     actions: parts.actions ?? [],

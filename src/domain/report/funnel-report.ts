@@ -1,3 +1,5 @@
+import type { ImprovementAction } from "../actions/action";
+import type { Suggestion } from "../actions/suggestions";
 import type { Bottleneck } from "../analysis/bottleneck";
 import type { StageConversion } from "../analysis/conversion-rates";
 import type { StageDwell } from "../analysis/dwell-times";
@@ -5,6 +7,7 @@ import type { Dimension, Segment } from "../analysis/segments";
 import type { StageTrend, TrendPoint } from "../analysis/trends";
 import type { Velocity } from "../analysis/velocity";
 import type { Month, SheetDate } from "../calendar";
+import type { Restatement } from "../closes/restatements";
 import type { SummaryRow } from "../month-report";
 import type { FunnelSettings } from "../settings";
 import type { StageId, Stages } from "../stage";
@@ -23,23 +26,6 @@ export type DataQuality = {
   /** Changes that the log does not hold and that were inferred from the customers' rows. */
   readonly inferred: number;
 };
-
-/** A measure against a bottleneck and what became of it, as it is printed: in the words of its sheet. */
-export type ReportedAction = {
-  readonly stage: string;
-  readonly measure: string;
-  readonly owner: string;
-  readonly due: SheetDate | null;
-  readonly status: string;
-  readonly metric: string;
-  readonly baseline: string;
-  readonly target: string;
-  readonly current: string;
-  readonly verdict: string;
-};
-
-/** A figure of a closed month that is reckoned otherwise now, or a proposal: whole sentences. */
-export type ReportLine = string;
 
 /** Everything the printed report says of a month, as it stood on `asOf`. */
 export type FunnelReport = {
@@ -76,7 +62,9 @@ export type FunnelReport = {
   readonly overdue: readonly OverdueStay[];
   readonly velocity: Velocity;
   readonly outlook: Outlook;
-  readonly actions: readonly ReportedAction[];
-  readonly restatements: readonly ReportLine[];
-  readonly suggestions: readonly ReportLine[];
+  /** 优化策略, in sheet order. */
+  readonly actions: readonly ImprovementAction[];
+  /** Figures of closed months that are others today. */
+  readonly restatements: readonly Restatement[];
+  readonly suggestions: readonly Suggestion[];
 };

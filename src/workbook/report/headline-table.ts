@@ -16,22 +16,22 @@ const labels: Readonly<Record<HeadlineKey, { label: Words; format: string; basis
   open: {
     label: { "zh-CN": "月末在管客户", "en-US": "Open customers at month end" },
     format: count,
-    basis: { "zh-CN": "各阶段月末在段数之和", "en-US": "Sum of those in each stage" },
+    basis: { "zh-CN": "各阶段月末在段数之和", "en-US": "Sum over the stages" },
   },
   openAmount: {
     label: { "zh-CN": "在管预计成交金额({unit})", "en-US": "Their expected amount ({unit})" },
     format: amount,
-    basis: { "zh-CN": "客户自己的金额,没有的用阶段客单价", "en-US": "Own amounts, else the stage's price" },
+    basis: { "zh-CN": "客户金额,缺的用阶段客单价", "en-US": "Own amounts, else stage price" },
   },
   added: {
     label: { "zh-CN": "新进漏斗客户", "en-US": "New in the funnel" },
     format: count,
-    basis: { "zh-CN": "月初不在任何阶段的客户", "en-US": "In no stage when the month began" },
+    basis: { "zh-CN": "月初不在任何阶段的客户", "en-US": "In no stage at month start" },
   },
   lost: {
     label: { "zh-CN": "流失客户", "en-US": "Lost customers" },
     format: count,
-    basis: { "zh-CN": "各阶段流失数之和", "en-US": "Sum of those lost in each stage" },
+    basis: { "zh-CN": "各阶段流失数之和", "en-US": "Sum over the stages" },
   },
   won: {
     label: { "zh-CN": "成交客户", "en-US": "Won customers" },
@@ -44,9 +44,9 @@ const labels: Readonly<Record<HeadlineKey, { label: Words; format: string; basis
     basis: { "zh-CN": "成交客户 × 平均客单价", "en-US": "Won × average price" },
   },
   wonOwnAmount: {
-    label: { "zh-CN": "其中客户自己的金额({unit})", "en-US": "By their own amounts ({unit})" },
+    label: { "zh-CN": "按成交客户自己的金额({unit})", "en-US": "By their own amounts ({unit})" },
     format: amount,
-    basis: { "zh-CN": "成交客户的预计成交金额之和", "en-US": "Sum over the customers won" },
+    basis: { "zh-CN": "成交客户自己金额之和", "en-US": "Sum over the customers won" },
   },
   winRate: {
     label: { "zh-CN": "赢单率", "en-US": "Win rate" },
@@ -56,7 +56,7 @@ const labels: Readonly<Record<HeadlineKey, { label: Words; format: string; basis
   chain: {
     label: { "zh-CN": "整体转化率", "en-US": "Overall conversion" },
     format: rate,
-    basis: { "zh-CN": "各阶段已决转化率的乘积", "en-US": "Product of the decided rates" },
+    basis: { "zh-CN": "各阶段已决转化率的乘积", "en-US": "Product of decided rates" },
   },
 };
 

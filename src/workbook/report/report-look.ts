@@ -8,12 +8,12 @@ export const textLooks = {
   title: { fontSize: 18, format: { bold: true, fontColor: colours.title, vertical: "Center" } },
   subtitle: { fontSize: 10, format: { fontColor: colours.note, vertical: "Center", wrap: true } },
   heading: {
-    fontSize: 13,
+    fontSize: 12,
     format: { bold: true, fontColor: colours.title, vertical: "Bottom" },
   },
-  label: { fontSize: 11, format: { bold: true, vertical: "Bottom" } },
-  text: { fontSize: 11, format: { vertical: "Top", wrap: true } },
-  point: { fontSize: 11, format: { vertical: "Top", wrap: true } },
-  note: { fontSize: 9, format: { fontColor: colours.note, vertical: "Top", wrap: true } },
+  label: { fontSize: 10, format: { bold: true, vertical: "Bottom" } },
+  text: { fontSize: 10, format: { vertical: "Top", wrap: true } },
+  point: { fontSize: 10, format: { vertical: "Top", wrap: true } },
+  note: { fontSize: 8, format: { fontColor: colours.note, vertical: "Top", wrap: true } },
   header: { fontSize: 9, format: headerLook },
 } as const satisfies Readonly<Record<string, TextLook>>;

@@ -16,7 +16,7 @@ export const pagePoints = pointsOf(0, pageColumns);
  */
 export const pageHeight = Math.floor((734 * pagePoints * 0.97) / 494);
 
-export const chartRow = { rows: 12, height: 17 } as const;
+export const chartRow = { rows: 11, height: 16 } as const;
 
 export function pointsOf(column: number, columns: number): number {
   return columnPoints.slice(column, column + columns).reduce((sum, points) => sum + points, 0);
@@ -24,7 +24,10 @@ export function pointsOf(column: number, columns: number): number {
 
 /** The height of a row with a text of that size wrapped into so many points; some to spare, as fonts differ. */
 export function textHeight(text: string, points: number, fontSize: number): number {
-  const halves = [...text].reduce((sum, char) => sum + (/[\u0020-\u007e]/.test(char) ? 1 : 2), 0);
-  const perLine = Math.floor(((points - 8) / fontSize) * 1.9);
-  return Math.max(1, Math.ceil(halves / perLine)) * Math.ceil(fontSize * 1.45) + 4;
+  const halves = [...text].reduce((sum, char) => sum + (narrow.test(char) ? 1 : 2), 0);
+  const perLine = Math.floor(((points - 6) / fontSize) * 1.95);
+  return Math.max(1, Math.ceil(halves / perLine)) * Math.ceil(fontSize * 1.4) + 3;
 }
+
+/** Latin letters, digits and dashes. */
+const narrow = /[\u0020-\u024f\u2010-\u2015]/;

@@ -1,0 +1,70 @@
+import { formatSheetDate } from "../../domain/calendar";
+import { flagged, cell, type ReportSection } from "./report-blocks";
+import type { ReportScope } from "./report-scope";
+
+/** The rest is on 停留超期清单. */
+const mostRows = 8;
+
+export function overdueSentence({ report, phrases, stageName }: ReportScope): string {
+  const { overdue, asOf, settings } = report;
+  const zh = phrases.isChinese;
+  const [longest] = overdue;
+  if (!longest) {
+    return zh
+      ? `截至 ${formatSheetDate(asOf)} 没有客户停留超期。`
+      : `On ${formatSheetDate(asOf)} no customer was overdue in its stage.`;
+  }
+  const rule = phrases.number(settings.overdueFactor, 1);
+  return zh
+    ? `截至 ${formatSheetDate(asOf)} 有 ${phrases.customers(overdue.length)}停留超期(超过所在阶段基准的 ${rule} 倍);超出最多的是 ${longest.customer.id},在 ${stageName(longest.stage.id)} ${phrases.wholeDays(longest.days)},基准 ${phrases.days(longest.baseline)}。`
+    : `On ${formatSheetDate(asOf)} ${phrases.customers(overdue.length)} had been in a stage for more than ${rule} times its baseline; the furthest beyond is ${longest.customer.id}, ${phrases.wholeDays(longest.days)} in ${stageName(longest.stage.id)} against ${phrases.days(longest.baseline)}.`;
+}
+
+/** Whom to follow up first. */
+export function overdueSection(scope: ReportScope): ReportSection {
+  const { report, phrases, unit, stageName } = scope;
+  const { overdue } = report;
+  const zh = phrases.isChinese;
+  const heading = { kind: "heading", text: zh ? "停留超期客户" : "Overdue customers" } as const;
+  if (overdue.length === 0) return [];
+  const text = (header: string, span: number) => ({ header, span, numberFormat: "@", horizontal: "Left" }) as const;
+  const figure = (header: string, numberFormat: string) =>
+    ({ header, span: 1, numberFormat, horizontal: "Right" }) as const;
+  const rest = overdue.length - mostRows;
+  return [
+    heading,
+    {
+      kind: "table",
+      columns: [
+        text(zh ? "客户编号" : "Customer ID", 1),
+        text(zh ? "客户名称" : "Name", 3),
+        text(zh ? "阶段" : "Stage", 2),
+        text(zh ? "责任人" : "Owner", 2),
+        figure(zh ? "停留天数" : "Days", "#,##0"),
+        figure(zh ? "基准天数" : "Base-line", "0.0"),
+        figure(zh ? `金额(${unit})` : `Amount (${unit})`, "#,##0.0"),
+      ],
+      rows: overdue
+        .slice(0, mostRows)
+        .map(({ customer, stage, owner, days, baseline }) => [
+          cell(customer.id),
+          cell(customer.name),
+          cell(stageName(stage.id)),
+          cell(owner),
+          flagged(days, "#,##0"),
+          cell(baseline),
+          cell(customer.amount),
+        ]),
+    },
+    ...(rest > 0
+      ? [
+          {
+            kind: "note",
+            text: zh
+              ? `另有 ${phrases.customers(rest)},见停留超期清单。`
+              : `${phrases.customers(rest)} more; see the overdue list.`,
+          } as const,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Segment } from "../../domain/analysis/segments";
+import { cell, type ReportCell, type ReportSection } from "./report-blocks";
+import type { ReportScope } from "./report-scope";
+import { dimensionWords, segmentName } from "./segment-names";
+
+const mostRows = 4;
+
+/** How sources, industries, amounts and owners do over twelve months. */
+export function segmentSection(scope: ReportScope): ReportSection {
+  const { report, phrases, unit, language } = scope;
+  const zh = phrases.isChinese;
+  const rows = report.segments.flatMap(({ dimension, segments }) =>
+    shownSegments(segments).map((segment, index): ReportCell[] => [
+      cell(index === 0 ? dimensionWords[dimension][language] : null),
+      ...segmentCells(segment, scope),
+    ]),
+  );
+  if (rows.length === 0) return [];
+  const figure = (header: string, numberFormat: string, span = 1) =>
+    ({ header, span, numberFormat, horizontal: "Right" }) as const;
+  return [
+    { kind: "heading", text: zh ? "分组表现(近十二个月)" : "Segments (twelve months)" },
+    ...standingSentences(scope).map((text) => ({ kind: "point", text }) as const),
+    {
+      kind: "table",
+      columns: [
+        { header: zh ? "分组" : "By", span: 1, numberFormat: "@", horizontal: "Left" },
+        { header: zh ? "取值" : "Value", span: 2, numberFormat: "@", horizontal: "Left" },
+        figure(zh ? "客户" : "Cus-tomers", "#,##0"),
+        figure(zh ? "赢单率" : "Win rate", "0.0%"),
+        { header: zh ? "成交/已决" : "Won of", span: 1, numberFormat: "@", horizontal: "Center" },
+        { header: zh ? "区间(95%)" : "Interval (95%)", span: 2, numberFormat: "@", horizontal: "Center" },
+        figure(zh ? "平均在段(天)" : "Mean days", "0.0"),
+        figure(zh ? `成交金额(${unit})` : `Won (${unit})`, "#,##0.0"),
+        figure(zh ? `在管金额(${unit})` : `Open (${unit})`, "#,##0.0"),
+      ],
+      rows,
+    },
+    {
+      kind: "note",
+      text: zh
+        ? `每组列客户最多的 ${mostRows} 个;金额为客户自己的预计成交金额,责任人为期末的责任人。`
+        : `The ${mostRows} with most customers of each; amounts are the customers' own, owners those at the end.`,
+    },
+  ];
+}
+
+function shownSegments(segments: readonly Segment[]): readonly Segment[] {
+  const named = segments.filter(({ value }) => value.kind !== "blank");
+  return named.length > 1 ? named.slice(0, mostRows) : [];
+}
+
+function segmentCells(
+  { value, customers, winRate, meanDaysInStage, wonAmount, openAmount }: Segment,
+  scope: ReportScope,
+) {
+  const { phrases } = scope;
+  return [
+    cell(segmentName(value, scope)),
+    cell(customers.length),
+    cell(winRate.rate ?? "—"),
+    cell(`${winRate.numerator}/${winRate.n}`),
+    cell(winRate.rate === null ? "—" : phrases.between(winRate.low, winRate.high)),
+    cell(meanDaysInStage ?? "—"),
+    cell(wonAmount),
+    cell(openAmount),
+  ];
+}
+
+/** Who stands out for more than chance, once drawn towards the rest. */
+function standingSentences(scope: ReportScope): readonly string[] {
+  const { report, phrases, language } = scope;
+  const zh = phrases.isChinese;
+  const outstanding = report.segments.flatMap(({ dimension, segments }) =>
+    segments.flatMap((segment) => {
+      const { value, winRate, shrunk } = segment;
+      if (value.kind === "blank" || !shrunk || shrunk.standing === "alike") return [];
+      const name = `${dimensionWords[dimension][language]}${zh ? "“" : " “"}${segmentName(value, scope)}”`;
+      const isAbove = shrunk.standing === "above";
+      return [
+        zh
+          ? `${name}的赢单率 ${phrases.rate(winRate)} 明显${isAbove ? "高" : "低"}于整体,差别超出偶然。`
+          : `${name} has a win rate of ${phrases.rate(winRate)}, ${isAbove ? "above" : "below"} the whole by more than chance explains.`,
+      ];
+    }),
+  );
+  if (outstanding.length > 0) return outstanding.slice(0, 4);
+  return [
+    zh
+      ? "没有一个来源、行业、金额段或责任人的赢单率与整体的差别超出偶然,请不要据此排名。"
+      : "No source, industry, amount or owner has a win rate that differs from the whole by more than chance explains: please do not rank by it.",
+  ];
+}
