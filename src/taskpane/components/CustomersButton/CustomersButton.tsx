@@ -10,6 +10,8 @@ export type CustomersButtonProps = {
   /** How many customers are behind the figure. */
   readonly count: number;
   readonly isBusy: boolean;
+  /** Read out in place of title and value, for children with words of their own: it begins with these. */
+  readonly label?: string | undefined;
   /** Null where the list cannot be filtered. */
   readonly onShow: (() => Promise<void>) | null;
   /** What the figure is called wherever it stands. */
@@ -19,14 +21,23 @@ export type CustomersButtonProps = {
 };
 
 /** A figure that leads to the customers behind it; plain text where there are none, or no way to them. */
-export function CustomersButton({ children, className, count, isBusy, onShow, title, value }: CustomersButtonProps) {
+export function CustomersButton({
+  children,
+  className,
+  count,
+  isBusy,
+  label,
+  onShow,
+  title,
+  value,
+}: CustomersButtonProps) {
   const styles = useCustomersButtonStyles();
   const { t } = useTexts();
   if (!onShow || count === 0) return <span className={mergeClasses(styles.plain, className)}>{children ?? value}</span>;
   return (
     <Button
       appearance="subtle"
-      aria-label={t("overview.showCustomers", { title, value, count })}
+      aria-label={label ?? t("overview.showCustomers", { title, value, count })}
       className={mergeClasses(styles.button, className)}
       disabledFocusable={isBusy}
       onClick={() => void onShow()}

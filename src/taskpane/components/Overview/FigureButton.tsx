@@ -19,16 +19,19 @@ export type FigureButtonProps = Pick<BoardPart, "isBusy" | "onShow"> & {
   /** In place of the bare figure. */
   readonly children?: ReactNode;
   readonly className?: string;
+  /** What is read out in place of the figure's title, for children with words of their own. */
+  readonly label?: string;
 };
 
 /** A figure of the overview that leads to the customers behind it. */
-export function FigureButton({ children, choice, className, isBusy, onShow, value }: FigureButtonProps) {
+export function FigureButton({ children, choice, className, isBusy, label, onShow, value }: FigureButtonProps) {
   const { t } = useTexts();
   return (
     <CustomersButton
       className={className}
       count={choice.customers.length}
       isBusy={isBusy}
+      label={label}
       onShow={onShow && (() => onShow(choice))}
       title={figureTitle(choice, t)}
       value={value}

@@ -35,6 +35,7 @@ export function FunnelChart({ figures, isBusy, onShow }: BoardPart) {
                 choice={{ name: "open", stage, isBefore: false, customers: open.customers }}
                 className={styles.figure}
                 isBusy={isBusy}
+                label={t("overview.showStage", { stage, value, count: open.customers.length })}
                 onShow={onShow}
                 value={value}
               >

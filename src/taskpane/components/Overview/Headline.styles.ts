@@ -20,6 +20,7 @@ export const useHeadlineStyles = makeStyles({
   },
   card,
   wide: { ...card, gridColumn: "1 / -1" },
-  value: { ...typographyStyles.subtitle1 },
+  // A unit is not broken in two.
+  value: { ...typographyStyles.subtitle1, wordBreak: "keep-all" },
   leak: { ...typographyStyles.subtitle2 },
 });

@@ -5,6 +5,7 @@ const line = { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontal
 
 export const useViewTabsStyles = makeStyles({
   tabs: {
+    containerType: "inline-size",
     position: "sticky",
     top: 0,
     zIndex: 1,
@@ -13,5 +14,12 @@ export const useViewTabsStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
   },
   // All five in the narrowest pane, in English too.
-  tab: { flexGrow: 1, minWidth: 0, paddingInline: 0, "::after": line, "::before": line },
+  tab: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingInline: 0,
+    "::after": line,
+    "::before": line,
+    "@container (max-width: 360px)": { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } },
+  },
 });
