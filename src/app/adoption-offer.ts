@@ -1,4 +1,4 @@
-import type { SheetDate } from "../domain/calendar";
+import { formatSheetDate, sheetDateFromSerial, type SheetDate } from "../domain/calendar";
 import type { BusinessMode } from "../domain/settings";
 import { acceptProposal, type AcceptedAdoption } from "../workbook/adopt/accept-proposal";
 import { problemWords, reasonWords } from "../workbook/adopt/adopt-words";
@@ -67,6 +67,7 @@ export function previewAdoption(
     proposal: corrected,
     columns: corrected.columns.map((column) => ({
       ...column,
+      samples: shownSamples(column),
       letter: columnLetters(corrected.list.column + column.index),
       certainty: certaintyOf(column),
       issue: issues.find((issue) => issue.column === column.index) ?? null,
@@ -78,6 +79,14 @@ export function previewAdoption(
     refusal,
     accepted: isAcceptable ? { ...accepted, settings: { ...accepted.settings, businessMode } } : null,
   };
+}
+
+/** A date is a number to its cell; the list shows it as a day, and so does the offer. */
+function shownSamples({ chosen, samples }: ProposedColumn): readonly string[] {
+  if (!chosen || customersTable.columns[chosen.key].kind !== "date") return samples;
+  return samples.map((text) =>
+    /^\d{5}(\.\d+)?$/.test(text) ? formatSheetDate(sheetDateFromSerial(Number(text))) : text,
+  );
 }
 
 function certaintyOf({ chosen, isDoubtful }: ProposedColumn): Certainty | null {

@@ -31,6 +31,13 @@ test("a list whose headers and values agree is certain of its columns, and the u
   });
 });
 
+test("samples of a column of dates are days, not the numbers that their cells hold", async () => {
+  const { columns } = await preview(codedHeaders);
+  const samples = new Map(columns.map((column) => [column.header, column.samples]));
+  expect(samples.get("F04")).toEqual(["2024-03-01", "2024-03-04", "2024-03-11"]);
+  expect(samples.get("F06")).toEqual(["150000", "80000", "60000"]);
+});
+
 test("headers that say nothing leave columns to be looked at", async () => {
   const { columns } = await preview(codedHeaders);
   const byHeader = new Map(columns.map(({ header, certainty }) => [header, certainty]));

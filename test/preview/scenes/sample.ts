@@ -238,7 +238,8 @@ export const stagesScene: Scene = {
     {
       name: "stages-remove",
       async go(pane) {
-        await pane.press("stages.asking.back");
+        // English says the same of the page's own way back.
+        await pane.button("stages.asking.back").last().click();
         await pane.press("cancel");
         await choose(pane, 1, "stages.remove.menu");
       },

@@ -11,6 +11,7 @@ export const useSettingsSectionStyles = makeStyles({
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   refusal: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  unsaved: { marginInlineStart: tokens.spacingHorizontalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   saved: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   success: { color: tokens.colorStatusSuccessForeground1, fontSize: "20px" },

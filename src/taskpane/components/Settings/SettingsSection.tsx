@@ -35,7 +35,11 @@ export function SettingsSection({ children, isMissing, section, session, state }
     <AccordionItem value={section}>
       <AccordionHeader as="h2" expandIconPosition="end">
         {t(`settings.section.${section}.title`)}
-        {isEdited && <Badge appearance="tint">{t("settings.unsaved")}</Badge>}
+        {isEdited && (
+          <Badge appearance="tint" className={styles.unsaved}>
+            {t("settings.unsaved")}
+          </Badge>
+        )}
       </AccordionHeader>
       <AccordionPanel>
         <form className={styles.root} noValidate onSubmit={submit}>
