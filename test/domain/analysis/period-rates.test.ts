@@ -36,7 +36,9 @@ describe("periodRates", () => {
     // On the last of March, only the batch of December and before have.
     expect(quarter()[0]).toMatchObject({ isCohortMature: false });
     expect(quarter()[0]!.rates.cohort).toMatchObject({ made: ["K1"], missed: ["K3", "K2"] });
-    const [year] = periodRates(readHistory(records, day("2024-06-30")), aMonth("2023-07"), aMonth("2024-06"));
+    const young = aJourney("K6", ["created", "2024-06-01", "A"]);
+    const history = readHistory({ ...records, transitions: [...transitions, ...young] }, day("2024-06-30"));
+    const [year] = periodRates(history, aMonth("2023-07"), aMonth("2024-06"));
     expect(year!.isCohortMature).toBe(true);
     // March's, of whose 90 days the last is the 29th of June.
     expect(year!.rates.cohort).toMatchObject({ made: ["K1"], missed: ["K3", "K2", "K4", "K5"] });

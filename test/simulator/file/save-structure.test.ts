@@ -81,7 +81,7 @@ const report: SheetContent = {
     titleRows: "$1:$1",
     printArea: { top: 0, left: 0, bottom: 9, right: 1 },
     breaksBefore: [4, 7],
-    header: { left: "漏斗 && 月报", center: "", right: "2024-03" },
+    header: { left: "漏斗 && 月报", center: "XL", right: "2024-03" },
     footer: { left: "", center: "第 &P 页,共 &N 页", right: "&D" },
     pagesDiffer: false,
   },
