@@ -1,8 +1,11 @@
 import { encodeLists, encodeReasons, encodeSettings, encodeStages, type EncodedRows } from "../encode/encode-records";
+import { encodeRows } from "../encode/encode-rows";
 import { columnKeys, type ColumnKey, type Words } from "../table-schema";
 import { listsTable } from "../tables/lists-table";
 import type { reasonsTable } from "../tables/reasons-table";
 import { stagesTable } from "../tables/stages-table";
+import { defaultRules } from "../actions/default-rules";
+import { rulesTable } from "../tables/rules-table";
 import { defaultReasons } from "./default-lists";
 import type { SetUpContent } from "./set-up-content";
 import type { ColumnLook, TableLook } from "./table-plan";
@@ -43,6 +46,11 @@ export const reasonsLook: TableLook = {
   firstExtra: 2,
 };
 
+export const rulesLook: TableLook = {
+  columns: [{ width: 8 }, { width: 16, wrap: true }, { width: 28, wrap: true }, { width: 28, wrap: true }],
+  firstExtra: 4,
+};
+
 /** Above each table. */
 export const settingsCaptions = {
   stages: {
@@ -52,6 +60,10 @@ export const settingsCaptions = {
   settings: { "zh-CN": "参数:修改“值”一列", "en-US": "Settings: change the Value column" },
   lists: { "zh-CN": "下拉选项:改这里即改下拉菜单", "en-US": "Dropdown lists: edit them here" },
   reasons: { "zh-CN": "超时原因:备注含有关键词即归入该原因", "en-US": "Overdue reasons, by keywords in the remarks" },
+  rules: {
+    "zh-CN": "建议规则:分析有此发现时,建议这些优化措施",
+    "en-US": "Suggestions: what is found, and which measure it suggests",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const stageHints: Readonly<Partial<Record<ColumnKey<typeof stagesTable>, Words>>> = {
@@ -89,6 +101,18 @@ export const reasonHints: Readonly<Partial<Record<ColumnKey<typeof reasonsTable>
   },
 };
 
+export const ruleHints: Readonly<Partial<Record<ColumnKey<typeof rulesTable>, Words>>> = {
+  condition: {
+    "zh-CN": "阶段名称、流失原因或特征中含有任意一个词即适用,用“、”分隔;留空适用于所有同类发现。",
+    "en-US":
+      "Any of these words in the stage, the cause or the trait, separated by semicolons. Empty: for every such finding.",
+  },
+  acceptance: {
+    "zh-CN": "{目标} 会换成该阶段的目标值。",
+    "en-US": "{target} becomes the stage's target.",
+  },
+};
+
 export function newStageRows({ stages, language }: SetUpContent): EncodedRows {
   return encodeStages(stages, { language, stages });
 }
@@ -104,4 +128,8 @@ export function newListRows({ lists, language }: SetUpContent): EncodedRows {
 
 export function newReasonRows({ language }: SetUpContent): EncodedRows {
   return encodeReasons(defaultReasons[language], language);
+}
+
+export function newRuleRows({ language }: SetUpContent): EncodedRows {
+  return encodeRows(rulesTable, defaultRules(language), { language, stages: [] });
 }

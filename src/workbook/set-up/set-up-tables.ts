@@ -3,6 +3,7 @@ import type { TableSchema, Words } from "../table-schema";
 import { customersTable } from "../tables/customers-table";
 import { listsTable } from "../tables/lists-table";
 import { reasonsTable } from "../tables/reasons-table";
+import { rulesTable } from "../tables/rules-table";
 import { settingsTable } from "../tables/settings-table";
 import { stagesTable } from "../tables/stages-table";
 import { transitionsTable } from "../tables/transitions-table";
@@ -11,10 +12,13 @@ import {
   listsLook,
   newListRows,
   newReasonRows,
+  newRuleRows,
   newSettingRows,
   newStageRows,
   reasonHints,
   reasonsLook,
+  ruleHints,
+  rulesLook,
   settingsCaptions,
   settingsLook,
   stageHints,
@@ -78,6 +82,7 @@ export const setUpTablesOf: Readonly<Record<SetUpSheet, readonly SetUpTable[]>> 
       rows: newReasonRows,
       hints: reasonHints,
     },
+    { schema: rulesTable, look: rulesLook, caption: settingsCaptions.rules, rows: newRuleRows, hints: ruleHints },
   ]),
 };
 

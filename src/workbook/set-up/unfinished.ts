@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 import { customersTable } from "../tables/customers-table";
 import { listsTable } from "../tables/lists-table";
 import { reasonsTable } from "../tables/reasons-table";
+import { rulesTable } from "../tables/rules-table";
 import { settingsTable } from "../tables/settings-table";
 import { stagesTable } from "../tables/stages-table";
 import { transitionsTable } from "../tables/transitions-table";
@@ -15,6 +16,7 @@ export const setUpTables: readonly string[] = [
   settingsTable.table,
   listsTable.table,
   reasonsTable.table,
+  rulesTable.table,
 ];
 
 /**

@@ -160,9 +160,9 @@ describe("a workbook that has some of it", () => {
   };
 
   test.each<[string, SheetGrid | null, number]>([
-    ["without a look at the sheet: to the right of the others", null, 23],
+    ["without a look at the sheet: to the right of the others", null, 28],
     ["into its old columns where they are empty", grid, 11],
-    ["clear of what stands there", { ...grid, row: 20, column: 12, values: [["我的"]] }, 23],
+    ["clear of what stands there", { ...grid, row: 20, column: 12, values: [["我的"]] }, 28],
     [
       "clear of what stands beyond",
       { ...grid, row: 20, column: 12, values: [["我的", ...Array<string>(20).fill("x")]] },
