@@ -9,6 +9,7 @@ import { StartTitle } from "./components/FirstRun/StartTitle";
 import { PageTitle } from "./components/PageTitle/PageTitle";
 import { ViewTabs } from "./components/ViewTabs/ViewTabs";
 import { useStore } from "./hooks/useStore";
+import { useTexts } from "./hooks/useTexts";
 import { ReadOnlyContext } from "./read-only-context";
 import type { PaneViews } from "./pane-views";
 import type { PaneSessions } from "./state/pane-sessions";
@@ -22,6 +23,7 @@ export type AppProps = {
 
 export function App({ diagnostics, sessions, views }: AppProps) {
   const styles = useAppStyles();
+  const { t } = useTexts();
   const title = useId();
   const panel = useId();
   const { show } = sessions.views;
@@ -45,7 +47,7 @@ export function App({ diagnostics, sessions, views }: AppProps) {
         </div>
         <div aria-labelledby={title} className={styles.panel} id={panel} role="tabpanel">
           {start.kind !== "over" && <StartPage diagnostics={diagnostics} firstRun={sessions.firstRun} state={start} />}
-          <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
+          <Suspense fallback={<Spinner aria-label={t("opening")} className={styles.loading} size="small" />}>
             {view === "overview" && (
               <views.OverviewView diagnostics={diagnostics} onOpen={show} session={sessions.overview} />
             )}

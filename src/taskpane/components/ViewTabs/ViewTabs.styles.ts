@@ -20,6 +20,6 @@ export const useViewTabsStyles = makeStyles({
     paddingInline: 0,
     "::after": line,
     "::before": line,
-    "@container (max-width: 360px)": { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } },
+    "@container (max-width: 360px)": { "& > span": { fontSize: tokens.fontSizeBase200 } },
   },
 });
