@@ -93,7 +93,7 @@ function bottleneckTable({ report, phrases, unit, stageName }: ReportScope): Rep
       figure(zh ? "对照" : "Target", "0.0%"),
       { header: zh ? "对照来源" : "Target from", span: 2, numberFormat: "@", horizontal: "Center" },
       figure(zh ? "每月可多成交" : "More wins a month", "0.0"),
-      figure(zh ? `每月可多(${unit})` : `More a month (${unit})`, "#,##0.0"),
+      figure(zh ? `可多(${unit})` : `More a month (${unit})`, "#,##0.0"),
       figure(zh ? "平均停留" : "Mean days", "0.0"),
       figure(zh ? "停留对照" : "Target days", "0.0"),
       figure(zh ? "多占客户·天/月" : "Excess days a month", "#,##0"),

@@ -16,7 +16,7 @@ export function bottleneckSentence(scope: ReportScope): string {
   }
   return zh
     ? `近三个月已决转化率最低的阶段是 ${stageName(least.stage)}:${phrases.rate(least.decided)};没有阶段低于行业平均(未填行业平均的,与自身最好季度比)。`
-    : `The lowest decided rate of the last three months is that of ${stageName(least.stage)}: ${phrases.rate(least.decided)}; no stage is below its benchmark, or its own best quarter where there is none.`;
+    : `Lowest decided rate of three months: ${stageName(least.stage)}, ${phrases.rate(least.decided)}; none is below its benchmark or best quarter.`;
 }
 
 function regainedSentence(
@@ -45,7 +45,7 @@ export function slowSentence(scope: ReportScope): readonly string[] {
   return [
     phrases.isChinese
       ? `最慢的阶段是 ${stageName(stage)}:近三个月平均停留 ${mean},比${source} ${goal}多 ${excess}。`
-      : `The slowest stage is ${stageName(stage)}: a mean of ${mean} in the last three months, ${excess} more than ${source} of ${goal}.`,
+      : `Slowest stage: ${stageName(stage)}, ${mean} on the average of three months, ${excess} above ${source}.`,
   ];
 }
 

@@ -37,7 +37,7 @@ function conversionTable(scope: ReportScope): ReportTable {
       rate(zh ? "批次(90天)" : "Batch (90 d)"),
       text(zh ? "批次月份与人数" : "Batch month, size", 2),
       rate(zh ? "到达" : "Reached"),
-      text(zh ? "到达人数" : "Cus-tomers", 1),
+      text(zh ? "到达人数" : "Count", 1),
     ],
     rows: report.conversion.map((stage, place) => {
       const batch = matureBatch(stage);
@@ -87,7 +87,7 @@ function stageSentence(conversion: StageConversion, scope: ReportScope): string 
   const parts = [
     zh
       ? `${name}→${next} 的已决转化率为 ${phrases.rate(conversion.decided)}`
-      : `${name} → ${next}: the decided rate is ${phrases.rate(conversion.decided)}`,
+      : `${name} → ${next}: decided rate ${phrases.rate(conversion.decided)}`,
     ...(change ? changeText(change, phrases, zh ? "上月" : "the month before") : []),
   ];
   return zh ? `${parts.join(",")}。` : `${parts.join(", ")}.`;
@@ -112,7 +112,7 @@ function changeText({ difference, verdict }: Change, phrases: ReportScope["phras
     : {
         risen: "a real rise, more than chance explains",
         fallen: "a real fall, more than chance explains",
-        noise: "which may be chance",
+        noise: "maybe by chance",
         unknown: "on too few, or a month not over, to tell",
       };
   return [moved, verdicts[verdict]];

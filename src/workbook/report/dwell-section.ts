@@ -51,7 +51,7 @@ function dwellTable({ report, phrases, sources, stageName }: ReportScope): Repor
     columns: [
       { header: zh ? "阶段" : "Stage", span: 1, numberFormat: "@", horizontal: "Left" },
       figure(zh ? "平均停留" : "Mean"),
-      figure(zh ? "行业平均" : "Bench-mark"),
+      figure(zh ? "行业平均" : "Norm"),
       figure(zh ? "已离开者平均" : "Mean of leavers"),
       figure(zh ? "已结束停留" : "Ended stays", "#,##0"),
       figure(zh ? "已结束中位数" : "Median ended"),

@@ -16,7 +16,7 @@ export function forecastSentence(scope: ReportScope): string {
   const month = monthName(monthOf(next.until));
   return zh
     ? `${month}预计成交 ${rangeOf(next.count, phrases.number)} 个,金额 ${rangeOf(next.amount, phrases.number)} ${scope.unit}(按客户自己的预计成交金额;十次中约八次落在此区间)。`
-    : `In ${month} ${rangeOf(next.count, phrases.number)} wins are expected, worth ${rangeOf(next.amount, phrases.number)} ${scope.unit} by the customers' own amounts (about eight times in ten it lies within).`;
+    : `${month}: ${rangeOf(next.count, phrases.number)} wins expected, worth ${rangeOf(next.amount, phrases.number)} ${scope.unit} by the customers' own amounts (eight times in ten).`;
 }
 
 /** How far the forecast can be trusted, by trying it on the workbook's own months. */

@@ -21,7 +21,7 @@ const labels: Readonly<Record<HeadlineKey, { label: Words; format: string; basis
   openAmount: {
     label: { "zh-CN": "在管预计成交金额({unit})", "en-US": "Their expected amount ({unit})" },
     format: amount,
-    basis: { "zh-CN": "客户金额,缺的用阶段客单价", "en-US": "Own amounts, else stage price" },
+    basis: { "zh-CN": "客户金额,缺的用阶段客单价", "en-US": "Own amount or stage price" },
   },
   added: {
     label: { "zh-CN": "新进漏斗客户", "en-US": "New in the funnel" },

@@ -10,7 +10,7 @@ type IndicatorKey =
   "opening" | "added" | "lost" | "advanced" | "inStage" | "monthlyRate" | "decidedRate" | "meanDays" | "openAmount";
 
 const columns: Readonly<Record<IndicatorKey, { header: Words; numberFormat: string; span: number }>> = {
-  opening: { header: { "zh-CN": "期初客户", "en-US": "Open-ing" }, numberFormat: "#,##0", span: 1 },
+  opening: { header: { "zh-CN": "期初客户", "en-US": "At start" }, numberFormat: "#,##0", span: 1 },
   added: { header: { "zh-CN": "新增客户", "en-US": "New" }, numberFormat: "#,##0", span: 1 },
   lost: { header: { "zh-CN": "流失客户", "en-US": "Lost" }, numberFormat: "#,##0", span: 1 },
   advanced: { header: { "zh-CN": "转入下段", "en-US": "Moved on" }, numberFormat: "#,##0", span: 1 },

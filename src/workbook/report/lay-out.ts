@@ -18,7 +18,7 @@ export type LaidOut = {
   readonly pageStarts: readonly number[];
 };
 
-const emptyRowHeight = 9;
+const emptyRowHeight = 7;
 const tableFont = 10;
 
 /** Puts the sections one below the other; a section that a page has no room for begins the next, and is never cut. */

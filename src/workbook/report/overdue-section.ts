@@ -16,8 +16,8 @@ export function overdueSentence({ report, phrases, stageName }: ReportScope): st
   }
   const rule = phrases.number(settings.overdueFactor, 1);
   return zh
-    ? `截至 ${formatSheetDate(asOf)} 有 ${phrases.customers(overdue.length)}停留超期(超过所在阶段基准的 ${rule} 倍);超出最多的是 ${longest.customer.id},在 ${stageName(longest.stage.id)} ${phrases.wholeDays(longest.days)},基准 ${phrases.days(longest.baseline)}。`
-    : `On ${formatSheetDate(asOf)} ${phrases.customers(overdue.length)} had been in a stage for more than ${rule} times its baseline; the furthest beyond is ${longest.customer.id}, ${phrases.wholeDays(longest.days)} in ${stageName(longest.stage.id)} against ${phrases.days(longest.baseline)}.`;
+    ? `截至 ${formatSheetDate(asOf)} 有 ${phrases.customers(overdue.length)}停留超期(超过阶段基准的 ${rule} 倍);超出最多的 ${longest.customer.id} 在 ${stageName(longest.stage.id)} ${phrases.wholeDays(longest.days)},基准 ${phrases.days(longest.baseline)}。`
+    : `${phrases.customers(overdue.length)} overdue (over ${rule} times the stage's baseline), furthest ${longest.customer.id}: ${phrases.wholeDays(longest.days)} in ${stageName(longest.stage.id)}.`;
 }
 
 /** Whom to follow up first. */
@@ -41,7 +41,7 @@ export function overdueSection(scope: ReportScope): ReportSection {
         text(zh ? "阶段" : "Stage", 2),
         text(zh ? "责任人" : "Owner", 2),
         figure(zh ? "停留天数" : "Days", "#,##0"),
-        figure(zh ? "基准天数" : "Base-line", "0.0"),
+        figure(zh ? "基准天数" : "Usual", "0.0"),
         figure(zh ? `金额(${unit})` : `Amount (${unit})`, "#,##0.0"),
       ],
       rows: overdue

@@ -14,9 +14,9 @@ export const pagePoints = pointsOf(0, pageColumns);
  * What fits on an A4 page upright between Excel's usual margins (494 by 734 points), the columns made as narrow as it takes,
  * with some to spare, as no two programs agree on how high a row is.
  */
-export const pageHeight = Math.floor((734 * pagePoints * 0.97) / 494);
+export const pageHeight = Math.floor((734 * pagePoints * 0.98) / 494);
 
-export const chartRow = { rows: 11, height: 16 } as const;
+export const chartRow = { rows: 11, height: 15.5 } as const;
 
 export function pointsOf(column: number, columns: number): number {
   return columnPoints.slice(column, column + columns).reduce((sum, points) => sum + points, 0);

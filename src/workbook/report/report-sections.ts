@@ -6,7 +6,7 @@ import { conversionSection } from "./conversion-section";
 import { dwellSection } from "./dwell-section";
 import { forecastSection } from "./forecast-section";
 import { overdueSection } from "./overdue-section";
-import { qualitySection } from "./quality-section";
+import { qualityText } from "./quality-text";
 import { segmentSection } from "./segment-section";
 import { summarySentences } from "./summary-sentences";
 import type { DataAddresses } from "./data-sheet";
@@ -27,11 +27,10 @@ export function reportSections(scope: ReportScope, data: DataAddresses): readonl
     bottleneckSection(scope),
     segmentSection(scope),
     overdueSection(scope),
-    forecastSection(scope),
     actionsSection(scope),
-    suggestionSection(scope),
+    // What is to come and what to do about it are read together.
+    [...forecastSection(scope), ...suggestionSection(scope)],
     restatementSection(scope),
-    qualitySection(scope),
   ];
 }
 
@@ -47,6 +46,7 @@ function openingSection(scope: ReportScope, data: DataAddresses): ReportSection 
           kind: "subtitle",
           text: `数据期间 ${first} 至 ${last}${report.isOver ? "" : "(本月未结束)"};制作日期 ${made}`,
         },
+        { kind: "note", text: qualityText(scope) },
         ...summary,
         { kind: "heading", text: "本月数字" },
         headlineTable(scope, data),
@@ -57,6 +57,7 @@ function openingSection(scope: ReportScope, data: DataAddresses): ReportSection 
           kind: "subtitle",
           text: `Period ${first} to ${last}${report.isOver ? "" : " (month not over)"}; made on ${made}`,
         },
+        { kind: "note", text: qualityText(scope) },
         ...summary,
         { kind: "heading", text: "The month in figures" },
         headlineTable(scope, data),

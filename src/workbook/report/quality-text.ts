@@ -1,7 +1,6 @@
 import { formatMonth } from "../../domain/calendar";
 import type { RowErrorCode } from "../row-error";
 import type { Words } from "../table-schema";
-import type { ReportSection } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
 const codeWords: Readonly<Record<RowErrorCode, Words>> = {
@@ -24,12 +23,9 @@ const codeWords: Readonly<Record<RowErrorCode, Words>> = {
 };
 
 /** What the figures rest on, and what is not in them. */
-export function qualitySection(scope: ReportScope): ReportSection {
-  const zh = scope.phrases.isChinese;
-  return [
-    { kind: "heading", text: zh ? "数据质量与口径" : "Data quality and definitions" },
-    ...qualitySentences(scope).map((text) => ({ kind: "point", text }) as const),
-  ];
+export function qualityText(scope: ReportScope): string {
+  const { isChinese, join } = scope.phrases;
+  return `${isChinese ? "数据质量:" : "Data quality: "}${join(qualitySentences(scope))}`;
 }
 
 function qualitySentences({ report, phrases, language }: ReportScope): readonly string[] {
