@@ -10,7 +10,7 @@ export async function typeRow(page: Page, address: string, texts: readonly strin
     const left = await nameBox(page).inputValue();
     await page.keyboard.press("Tab");
     // The grid takes in what was typed, and then goes on.
-    await expectChange(() => nameBox(page).inputValue(), left);
+    await untilChanged(() => nameBox(page).inputValue(), left);
   }
 }
 
@@ -18,21 +18,26 @@ function nameBox(page: Page): Locator {
   return page.locator("[data-u-comp=defined-name] input");
 }
 
-async function expectChange(read: () => Promise<string>, before: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+/** What is read is another text than it was. */
+export async function untilChanged(read: () => Promise<string>, before: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
     if ((await read()) !== before) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`still ${before}`);
 }
 
+/** No cell holds it. */
+const nothing = "nothing was copied";
+
 /** What copying the cells gives: the grid itself is painted, and no text of the page. */
 export async function copyCells(page: Page, address: string): Promise<string[][]> {
   await selectCell(page, address);
-  await page.evaluate(() => navigator.clipboard.writeText("-"));
+  const read = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
   await page.keyboard.press("Control+c");
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "-");
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await untilChanged(read, nothing);
+  const text = await read();
   return text
     .replace(/\r?\n$/, "")
     .split(/\r?\n/)
@@ -52,7 +57,7 @@ export async function pickFromList(page: Page, address: string, text: string): P
   await selectCell(page, address);
   // Where the cell lies, the editor over it shows.
   await page.keyboard.press("F2");
-  const editor = page.locator("[data-u-comp=render-canvas]:has(canvas)").nth(1);
+  const editor = page.locator("[data-u-comp=render-canvas]").nth(1);
   const cell = await editor.boundingBox();
   assert.ok(cell);
   await page.keyboard.press("Escape");

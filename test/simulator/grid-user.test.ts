@@ -106,6 +106,18 @@ test("rows and columns that come and go are told as such", async () => {
   expect((await excel.content()).sheets[0]?.tables[0]?.range).toEqual(table.range);
 });
 
+test("rows dragged to another place are told as an edit of all that moved", async () => {
+  const excel = await open();
+  const told = await listenToChanges();
+  await run(excel, "sheet.mutation.move-rows", {
+    ...target,
+    sourceRange: { startRow: 2, endRow: 2, startColumn: 0, endColumn: 1 },
+    targetRange: { startRow: 1, endRow: 1, startColumn: 0, endColumn: 1 },
+  });
+  expect(await excel.user.read("S", "A2:A3")).toEqual([["alpha"], ["beta"]]);
+  expect(fields(told, "address", "changeType")).toEqual([["A2:B3", "RangeEdited"]]);
+});
+
 test("sorting is told as a sort alone", async () => {
   const excel = await open();
   const changes = await listenToChanges();

@@ -9,6 +9,7 @@ import { SheetLayout } from "./sheet-layout";
 import { EngineSheets } from "./sheets";
 import { StyleTable } from "./style-table";
 import { UserActions } from "./user-actions";
+import { followTyping, guardWindow, type UserChange } from "./user-guard";
 import { UniverHost } from "./univer-host";
 import type { UniverLibrary } from "./univer-library";
 import { toWorkbookData } from "./workbook-snapshot";
@@ -33,6 +34,8 @@ export type SheetEngineOptions = {
   readonly onClose?: () => void;
   /** Of an engine with a window. */
   readonly painter?: SheetPainter;
+  /** Something was kept from the user of the window. */
+  readonly onRefused?: () => void;
 };
 
 /** A spreadsheet engine with one workbook open: what the simulator leaves to it, and nothing that is Excel's own. */
@@ -52,6 +55,7 @@ export class SheetEngine {
     private readonly library: UniverLibrary,
     private readonly onClose: () => void,
     private readonly painter: SheetPainter | null,
+    private readonly onRefused: () => void,
   ) {
     this.host = new UniverHost(api, library);
     this.calculation = new Calculation(this.host);
@@ -64,8 +68,9 @@ export class SheetEngine {
   }
 
   /** @param api An engine that was created with the functions of criteria-functions.ts; in a page, one with its window. */
-  static create(api: FUniver, library: UniverLibrary, { onClose, painter }: SheetEngineOptions = {}): SheetEngine {
-    return new SheetEngine(api, library, onClose ?? (() => undefined), painter ?? null);
+  static create(api: FUniver, library: UniverLibrary, options: SheetEngineOptions = {}): SheetEngine {
+    const { onClose = () => undefined, onRefused = () => undefined, painter = null } = options;
+    return new SheetEngine(api, library, onClose, painter, onRefused);
   }
 
   /** Closes what was open before. */
@@ -105,6 +110,16 @@ export class SheetEngine {
   /** What a button, a key or a menu of the engine's window does. */
   async runCommand(command: string, params: object): Promise<void> {
     await this.host.api.executeCommand(command, params);
+  }
+
+  /** Keeps from the user of the window what `allows` does not. */
+  guard(allows: (change: UserChange) => boolean): () => void {
+    return guardWindow(this.host, allows, this.onRefused);
+  }
+
+  /** Tells when the user of the window begins to type in a cell, and when they have left it. */
+  followTyping(listener: (isTyping: boolean) => void): () => void {
+    return followTyping(this.host, listener);
   }
 
   /** The window's own undo. */

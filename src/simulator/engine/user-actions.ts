@@ -23,6 +23,9 @@ type CellsSet = Target & {
 
 type Moved = Record<"from" | "to", Target> & { readonly fromRange: IRange; readonly toRange: IRange };
 
+/** The target is where the rows stand then, counted with their old place still there. */
+type RowsMoved = Target & { readonly sourceRange: IRange; readonly targetRange: IRange };
+
 const undone: UserAction = { kind: "undone" };
 
 /** By the engine's names. */
@@ -38,6 +41,17 @@ const readers: Readonly<Record<string, (params: never) => UserAction[]>> = {
   ],
   "sheet.mutation.reorder-range": ({ subUnitId, range }: Target & { range: IRange }) => [
     { kind: "sorted", sheetId: subUnitId, range: fromUniverRange(range) },
+  ],
+  "sheet.mutation.move-rows": ({ subUnitId, sourceRange, targetRange }: RowsMoved) => [
+    {
+      kind: "edited",
+      sheetId: subUnitId,
+      range: {
+        ...fromUniverRange(sourceRange),
+        top: Math.min(sourceRange.startRow, targetRange.startRow),
+        bottom: Math.max(sourceRange.endRow, targetRange.endRow),
+      },
+    },
   ],
   "sheet.operation.set-selections": ({ subUnitId, selections }: Target & { selections: { range: IRange }[] }) =>
     selections.slice(-1).map(({ range }) => ({ kind: "selected", sheetId: subUnitId, range: fromUniverRange(range) })),
@@ -81,15 +95,17 @@ export class UserActions {
       return isShownInstead || before === this.shownId ? [] : [{ kind: "shown", sheetId: this.shownId, before }];
     }
     if (options && "fromFormula" in options) return [];
-    if (filters.has(id)) return [this.filtered((params as Target).subUnitId)];
+    if (filters.has(id)) return this.filtered((params as Target).subUnitId);
     if (isRule.test(id)) return [{ kind: "rules" }];
     return readers[id]?.(params as never) ?? [];
   }
 
-  private filtered(sheetId: string): UserAction {
+  private filtered(sheetId: string): UserAction[] {
+    // A sheet that is removed takes its filter away after itself.
+    if (!this.host.workbook.getSheetBySheetId(sheetId)) return [];
     // A member that only the page's preset for filters adds.
     const facade = this.host.sheetFacade(sheetId) as { getFilter?: () => { getFilteredOutRows(): number[] } | null };
-    return { kind: "filtered", sheetId, hiddenRows: facade.getFilter?.()?.getFilteredOutRows() ?? [] };
+    return [{ kind: "filtered", sheetId, hiddenRows: facade.getFilter?.()?.getFilteredOutRows() ?? [] }];
   }
 }
 

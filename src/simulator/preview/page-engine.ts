@@ -25,6 +25,7 @@ import type { CellRange } from "../file/cell-reference";
 import { createUniver } from "../engine/create-univer";
 import { criteriaFunctions } from "../engine/criteria-functions";
 import { SheetEngine } from "../engine/sheet-engine";
+import { previewTexts } from "./preview-texts";
 import { createSheetPainter } from "./sheet-painter";
 
 export type PageEngine = {
@@ -41,6 +42,7 @@ const locales: Readonly<Record<PaneLanguage, LocaleType>> = { "zh-CN": LocaleTyp
 
 /** The engine with its window: the grid that is shown in `container` is the workbook that the simulator works on. */
 export function createPageEngine(container: HTMLElement, language: PaneLanguage): PageEngine {
+  let spoken = language;
   const { univerAPI } = createUniver(
     { Univer, FUniver },
     {
@@ -58,14 +60,25 @@ export function createPageEngine(container: HTMLElement, language: PaneLanguage)
         formula: { function: criteriaFunctions({ ...library, numfmt }) },
       }),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
+      // As in Excel, whose lists have neither; the search would take what is typed next.
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
       UniverSheetsFilterPreset(),
       UniverSheetsSortPreset(),
     ],
   );
   return {
-    engine: SheetEngine.create(univerAPI, { ...library, numfmt }, { painter: createSheetPainter(univerAPI) }),
-    speak: (spoken) => univerAPI.setLocale(locales[spoken]),
+    engine: SheetEngine.create(
+      univerAPI,
+      { ...library, numfmt },
+      {
+        painter: createSheetPainter(univerAPI),
+        onRefused: () => univerAPI.showMessage({ content: previewTexts[spoken].isProtected }),
+      },
+    ),
+    speak: (next) => {
+      spoken = next;
+      univerAPI.setLocale(locales[next]);
+    },
     darken: (dark) => univerAPI.toggleDarkMode(dark),
     rectOf({ top, left, bottom, right }) {
       const book = univerAPI.getActiveWorkbook();

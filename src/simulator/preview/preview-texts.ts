@@ -16,6 +16,8 @@ export type PreviewTexts = {
   readonly light: string;
   readonly grid: string;
   readonly loading: string;
+  /** As Excel says it. */
+  readonly isProtected: string;
   /** Said after `note`. */
   readonly today: (day: string) => string;
 };
@@ -38,6 +40,7 @@ export const previewTexts: Readonly<Record<PaneLanguage, PreviewTexts>> = {
     light: "浅色",
     grid: "工作簿",
     loading: "正在打开工作簿…",
+    isProtected: "您试图更改的单元格位于受保护的工作表中。若要进行更改，请取消工作表保护。",
     today: (day) => `示例停在 ${day}，这一天当作今天。`,
   },
   "en-US": {
@@ -58,6 +61,7 @@ export const previewTexts: Readonly<Record<PaneLanguage, PreviewTexts>> = {
     light: "Light",
     grid: "Workbook",
     loading: "Opening the workbook…",
+    isProtected: "The cell you're trying to change is on a protected sheet. To make a change, unprotect the sheet.",
     today: (day) => ` The sample ends on ${day}, which counts as today.`,
   },
 };
