@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { sheetDateOf } from "../../domain/calendar";
 import { paneLanguageOf } from "../../i18n/language";
+import { loadViews } from "../../taskpane/lazy-views";
 import { localDay } from "../../taskpane/local-day";
+import { loadUseCases } from "../../taskpane/state/later";
 import { createPageEngine } from "./page-engine";
 import { Preview } from "./Preview";
 import { createPreviewSession } from "./preview-session";
@@ -28,4 +30,6 @@ if (container) {
   );
   window.addEventListener("focus", preview.look);
   await openSample();
+  await loadViews();
+  await loadUseCases();
 }

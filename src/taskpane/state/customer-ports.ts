@@ -3,6 +3,7 @@ import type { ReadOptions, SelectionFollower } from "../../app/ports";
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
 import type { CustomerPorts } from "./customer-session";
+import { later } from "./later";
 
 export type CustomerWiring = {
   readonly workbook: CustomerPort;
@@ -13,34 +14,27 @@ export type CustomerWiring = {
   readonly reading: ReadOptions;
 };
 
-const later = {
-  act: () => import("../../app/customer-act"),
-  read: () => import("../../app/customer-book"),
-  save: () => import("../../app/customer-save"),
-  row: () => import("../../app/is-row-as-read"),
-};
-
 /** The customer's use cases, each in its turn. */
 export function customerPorts({ workbook, watcher, queue, readToday, select, reading }: CustomerWiring): CustomerPorts {
   return {
     read: async () => {
-      const { readCustomers } = await later.read();
+      const { readCustomers } = await later.customers();
       return queue.run(() => readCustomers(workbook, readToday(), reading));
     },
     isAsRead: async (book, selected) => {
-      const { isRowAsRead } = await later.row();
+      const { isRowAsRead } = await later.selectedRow();
       return queue.run(() => isRowAsRead(workbook, book, selected));
     },
     act: async (seen, action) => {
-      const { actOn } = await later.act();
+      const { actOn } = await later.customerActs();
       return queue.run(() => actOn(workbook, seen, action, readToday()));
     },
     add: async (draft) => {
-      const { addCustomer } = await later.save();
+      const { addCustomer } = await later.customerForms();
       return queue.run(() => addCustomer(workbook, draft, readToday()));
     },
     edit: async (customer, before, draft) => {
-      const { editCustomer } = await later.save();
+      const { editCustomer } = await later.customerForms();
       return queue.run(() => editCustomer(workbook, customer, before, draft, readToday()));
     },
     undo: (plan) =>

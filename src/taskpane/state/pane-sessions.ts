@@ -21,6 +21,7 @@ import { customerPorts } from "./customer-ports";
 import { createCustomerSession, type CustomerSession } from "./customer-session";
 import { createFirstRun, type FirstRun } from "./first-run";
 import { createImportSession, type ImportSession } from "./import-session";
+import { later } from "./later";
 import { createListsSession, type ListsSession } from "./lists-session";
 import { createOverviewSession, type OverviewSession } from "./overview-session";
 import { createRepairSession, type RepairSession } from "./repair-session";
@@ -62,24 +63,6 @@ export type PanePorts = {
   readonly readToday: () => SheetDate;
   /** Taken while much is read or reckoned; without it, all is done in one go. */
   readonly pause?: Pause;
-};
-
-/** Use cases come when they are first wanted: most of what they know, the pane does without until then. */
-const later = {
-  adopt: () => import("../../app/adopt"),
-  analysis: () => import("../../app/read-analysis"),
-  capture: () => import("../../app/capture"),
-  checks: () => import("../../app/check-workbook-rows"),
-  chores: () => import("../../app/chores"),
-  firstLook: () => import("../../app/first-look"),
-  importCustomers: () => import("../../app/import-customers"),
-  openLosses: () => import("../../app/open-losses"),
-  overview: () => import("../../app/read-overview"),
-  publishMonth: () => import("../../app/publish-month"),
-  repair: () => import("../../app/repair"),
-  settings: () => import("../../app/edit-settings"),
-  stages: () => import("../../app/change-stages"),
-  setUp: () => import("../../app/set-up"),
 };
 
 export function createPaneSessions({ workbook, watcher, queue, readToday, pause }: PanePorts): PaneSessions {
