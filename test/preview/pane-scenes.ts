@@ -4,6 +4,7 @@ import { drivePane } from "./pane-driver";
 import { openPreview } from "./preview-page";
 import { emptyScene, listScene } from "./scenes/first-run";
 import {
+  analysisScene,
   checksScene,
   customerScene,
   importScene,
@@ -25,6 +26,7 @@ export const paneScenes: readonly Scene[] = [
   checksScene,
   repairScene,
   reportScene,
+  analysisScene,
   settingsScene,
   stagesScene,
   importScene,

@@ -159,6 +159,30 @@ export const reportScene: Scene = {
   ],
 };
 
+export const analysisScene: Scene = {
+  name: "analysis",
+  states: [
+    {
+      name: "analysis",
+      go: (pane) => pane.openPage("analysis", "report").then(() => pane.see("analysis.forecast.title")),
+    },
+    {
+      name: "analysis-segments",
+      async go(pane) {
+        await pane.main.getByLabel(pane.say("analysis.form.segment")).selectOption("owner");
+        await pane.see("analysis.segments.title");
+      },
+    },
+    {
+      name: "analysis-filtered",
+      async go(pane) {
+        await pane.main.getByRole("table").nth(1).getByRole("button").first().click();
+        await pane.button("overview.shown.all").waitFor(longWait);
+      },
+    },
+  ],
+};
+
 export const settingsScene: Scene = {
   name: "settings",
   states: [
