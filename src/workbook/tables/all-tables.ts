@@ -7,6 +7,7 @@ import { detailTable } from "./detail-table";
 import { listsTable } from "./lists-table";
 import { reasonsTable } from "./reasons-table";
 import { repairsTable } from "./repairs-table";
+import { repliesTable } from "./replies-table";
 import { rulesTable } from "./rules-table";
 import { settingsTable } from "./settings-table";
 import { spotChecksTable } from "./spot-checks-table";
@@ -29,5 +30,6 @@ export const allTables: ReadonlyMap<string, TableSchema> = new Map(
     rulesTable,
     actionsTable,
     closesTable,
+    repliesTable,
   ].map((schema): [string, TableSchema] => [schema.table, schema]),
 );

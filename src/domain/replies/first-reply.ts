@@ -1,0 +1,94 @@
+import type { CustomerHistory, FunnelHistory } from "../analysis/funnel-history";
+import { fisherExact } from "../analysis/statistics/fisher";
+import { medianOf } from "../analysis/statistics/quantiles";
+import { proportion, type Proportion } from "../analysis/statistics/wilson";
+import type { SheetDate } from "../calendar";
+import type { CustomerId } from "../customer";
+import { foldText } from "../name-key";
+
+/**
+ * When a customer first asked, and when somebody first answered. Moments are Excel's serials with the time of day as a
+ * fraction, and stand apart from all days of the funnel: only the minutes between two of them mean anything.
+ */
+export type FirstReply = {
+  readonly customer: CustomerId;
+  readonly contactedAt: number;
+  /** Null while nobody has. */
+  readonly repliedAt: number | null;
+};
+
+/** 首次回复 as a service level, and what became of those on either side of it. */
+export type ReplyService = {
+  /** Of all with a time of day, those answered in time. */
+  readonly inTime: Proportion;
+  /** Of those answered. */
+  readonly medianMinutes: number | null;
+  /** 流失率 of the first stage they were in from then on: of those who advanced or were lost, the share that was lost. */
+  readonly lossInTime: Proportion;
+  readonly lossLate: Proportion;
+  /** Whether the two differ by more than chance explains; null where either side has too few. */
+  readonly differs: boolean | null;
+  /** Without a time of day on either moment: in no figure. */
+  readonly withoutTime: number;
+  /** Asked on the last day and not answered yet: neither in time nor late. */
+  readonly waiting: number;
+};
+
+/** 咨询后 10 分钟内: the document's own limit. */
+export const usualReplyMinutes = 10;
+
+const minutesOfDay = 24 * 60;
+/** From fewer decided on either side, nothing is said of a difference. */
+const decidedNeeded = 5;
+const significance = 0.05;
+
+/** By the first row of each customer; the difference by Fisher's exact test, two-sided (see `fisherExact`). */
+export function replyService(
+  history: FunnelHistory,
+  replies: readonly FirstReply[],
+  limitMinutes = usualReplyMinutes,
+): ReplyService {
+  const customers = new Map(history.customers.map((customer) => [foldText(customer.id), customer]));
+  const firsts = new Map(replies.toReversed().map((reply) => [foldText(reply.customer), reply]));
+  const timed = [...firsts].filter(([, reply]) => hasTime(reply));
+  const known = timed.filter(([, { contactedAt, repliedAt }]) => repliedAt !== null || contactedAt < history.today);
+  const isInTime = (reply: FirstReply): boolean => (minutesOf(reply) ?? Infinity) <= limitMinutes;
+  const lossOf = (inTime: boolean): Proportion => {
+    const outcomes = known
+      .filter(([, reply]) => isInTime(reply) === inTime)
+      .map(([key, { contactedAt }]) => outcomeAfter(customers.get(key), Math.floor(contactedAt) as SheetDate));
+    const lost = outcomes.filter((outcome) => outcome === "lost").length;
+    return proportion(lost, lost + outcomes.filter((outcome) => outcome === "advanced").length);
+  };
+  const [lossInTime, lossLate] = [lossOf(true), lossOf(false)];
+  return {
+    inTime: proportion(known.filter(([, reply]) => isInTime(reply)).length, known.length),
+    medianMinutes: medianOf(known.flatMap(([, reply]) => minutesOf(reply) ?? [])),
+    lossInTime,
+    lossLate,
+    differs: differ(lossInTime, lossLate),
+    withoutTime: firsts.size - timed.length,
+    waiting: timed.length - known.length,
+  };
+}
+
+/** To the second: halves of a serial's last digit are no minutes. */
+function minutesOf({ contactedAt, repliedAt }: FirstReply): number | null {
+  return repliedAt === null ? null : Math.round((repliedAt - contactedAt) * minutesOfDay * 60) / 60;
+}
+
+/** Midnight is what a day without a time looks like. */
+function hasTime({ contactedAt, repliedAt }: FirstReply): boolean {
+  return !Number.isInteger(contactedAt) && (repliedAt === null || !Number.isInteger(repliedAt));
+}
+
+function outcomeAfter(customer: CustomerHistory | undefined, day: SheetDate): string {
+  return customer?.stays.find(({ left }) => left === null || left >= day)?.outcome ?? "open";
+}
+
+function differ(one: Proportion, other: Proportion): boolean | null {
+  if (one.n < decidedNeeded || other.n < decidedNeeded) return null;
+  const { numerator: withTrait, n } = one;
+  const { twoSided } = fisherExact({ withTrait, n, otherWithTrait: other.numerator, otherN: other.n });
+  return twoSided <= significance;
+}
