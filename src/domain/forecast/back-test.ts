@@ -59,8 +59,9 @@ const sharesNeeded = 0.8;
 /**
  * Walks through the workbook's own months: at each month-end the forecast is made from what was known then, and held
  * against what came. Only whole months count.
+ * @param most Month-ends that are gone back: each costs what a forecast does.
  */
-export function backTest(records: FunnelRecords, today: SheetDate): BackTest {
+export function backTest(records: FunnelRecords, today: SheetDate, most = mostMonths): BackTest {
   const { stages } = records;
   const log = logByCustomer(records.transitions, stagePlaces(stages));
   const wins = winsOf(log, records, today);
@@ -68,7 +69,7 @@ export function backTest(records: FunnelRecords, today: SheetDate): BackTest {
   const first = firstMonth(log, today);
   const points: BackTestPoint[] = [];
   if (first !== null) {
-    const from = Math.max(first + monthsNeeded - 1, lastMonth - mostMonths) as Month;
+    const from = Math.max(first + monthsNeeded - 1, lastMonth - most) as Month;
     for (let month = from; month < lastMonth; month = plusMonths(month, 1)) {
       points.push(...pointsAt(month, lastMonth, log, records, wins));
     }

@@ -19,6 +19,9 @@ export type Outlook = {
 /** Fewer wins than these are no experience. */
 export const winsNeeded = 5;
 const monthsMeant = 3;
+/** From here on a forecast takes its time, and each month it is tried on tells more. */
+const manyEvents = 20_000;
+const fewMonths = 8;
 
 /** @param months Up to `asOf`, the earliest first. */
 export function outlookAt(
@@ -32,7 +35,7 @@ export function outlookAt(
   return {
     forecast: isKnown ? forecast(records, asOf) : null,
     wins,
-    backTest: isKnown ? backTest(records, asOf) : null,
+    backTest: isKnown ? backTest(records, asOf, records.transitions.length > manyEvents ? fewMonths : undefined) : null,
     lastMonths: meanOfLast(isOver ? months : months.slice(0, -1)),
   };
 }

@@ -67,6 +67,41 @@ describe("the file, read by another library", () => {
     ]);
   });
 
+  it("has the document's totals on the report, with formulas behind them", () => {
+    const lost = tableThree.reduce((sum, [, , , stageLost]) => sum + stageLost, 0);
+    const [, , won, amount] = wonRow;
+    const figures: [string, number][] = [
+      ["成交客户", won],
+      ["成交金额(万元)", amount],
+      ["流失客户", lost],
+      ["赢单率", won / (won + lost)],
+      ["整体转化率", tableThree.reduce((chain, row) => chain * (row[5] / (row[5] + row[3])), 1)],
+    ];
+    const labels = report.rows("漏斗报告").map(([label]) => label);
+    for (const [label, figure] of figures) {
+      expect(Number(rowOf(report, "漏斗报告", label)[3])).toBeCloseTo(figure, 9);
+      expect(report.formula("漏斗报告", `D${labels.indexOf(label) + 1}`)).not.toBe("");
+    }
+  });
+
+  it("says in a sentence what the document's figures and last month's log say", () => {
+    const february = (date: string | undefined): boolean => Number(date) >= 45323 && Number(date) <= 45351;
+    const left = report.rows("阶段流转").filter(([, , , from]) => from === "需求确认");
+    const advanced = left.filter(([, , kind, , , , entered]) => kind === "升级" && february(entered)).length;
+    const lost = left.filter(([, , kind, , exited]) => kind === "流失" && february(exited)).length;
+    const points = ((advanced / (advanced + lost) - 60 / 80) * 100).toFixed(1);
+    expect(report.rows("漏斗报告").map(([text]) => text)).toContain(
+      `需求确认→方案展示 的已决转化率为 75.0%(60/80),比上月低 ${points} 个百分点,可能只是波动。`,
+    );
+  });
+
+  it("names the month's result first, and what was left out", () => {
+    const [, , quality, result, flow] = report.rows("漏斗报告").map(([text]) => text);
+    expect(quality).toMatch(/^数据质量:计入 891 个客户;3 行因缺必填项或有误未计入任何数字。/);
+    expect(result).toBe("本月成交 30 个客户,成交金额 900 万元(按平均客单价),上月为 13 个。");
+    expect(flow).toMatch(/^新进漏斗 145 个客户,流失 130 个;/);
+  });
+
   it("has formulas for the figures, not only numbers", () => {
     const at = report.rows("阶段汇总").findIndex(([stage]) => stage === "需求确认") + 1;
     for (const column of ["B", "C", "D", "E", "F", "G", "H", "I"]) {
@@ -112,7 +147,7 @@ it("leaves every sheet of the user's as it was, to the byte of its data", () => 
   async () => {
     const recalculated = await readSpreadsheet(recalculate(output, folder.path("")));
     for (const [stage, ...figures] of tableThree) expect(summaryFigures(recalculated, stage)).toEqual(figures);
-    for (const sheet of ["阶段汇总", "停留分析"]) {
+    for (const sheet of ["阶段汇总", "停留分析", "漏斗报告", "报告数据"]) {
       const numbers = (sheets: Spreadsheet): unknown[][] =>
         sheets.rows(sheet).map((cells) => cells.map((cell) => (cell === "" ? "" : rounded(cell))));
       expect(numbers(recalculated)).toEqual(numbers(report));

@@ -56,7 +56,7 @@ describe.each(languages)("in %s", (language) => {
 
   it("begins pages where sections begin, none of them higher than the paper", () => {
     const layout = ops.find((op) => op.kind === "page-layout" && op.sheet === "report");
-    const starts = (layout?.kind === "page-layout" && layout.layout.breaksBefore) || [];
+    const starts = (layout?.kind === "page-layout" ? layout.layout.breaksBefore : null) ?? [];
     expect(starts.length).toBeGreaterThan(0);
     const heights = new Map<number, number>();
     for (const op of ops) {
