@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import { selectCell } from "./preview-page";
 
@@ -52,15 +51,8 @@ export async function pasteCells(page: Page, address: string, rows: readonly (re
   await page.keyboard.press("Control+v");
 }
 
-/** From the list that the arrow in the cell opens. */
-export async function pickFromList(page: Page, address: string, text: string): Promise<void> {
-  await selectCell(page, address);
-  // Where the cell lies, the editor over it shows.
-  await page.keyboard.press("F2");
-  const editor = page.locator("[data-u-comp=render-canvas]").nth(1);
-  const cell = await editor.boundingBox();
-  assert.ok(cell);
-  await page.keyboard.press("Escape");
-  await page.mouse.click(cell.x + cell.width - 11, cell.y + cell.height / 2);
+/** From the list that the arrow in the cell opens; the cell is painted, and no element of the page. */
+export async function pickFromList(page: Page, arrow: { readonly x: number; readonly y: number }, text: string) {
+  await page.mouse.click(arrow.x, arrow.y);
   await page.locator("[data-u-comp=sheets-dropdown-list]").getByText(text, { exact: true }).click();
 }

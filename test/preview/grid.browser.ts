@@ -1,38 +1,40 @@
 import assert from "node:assert/strict";
-import { openWorkbookFile } from "../../src/simulator/file/open-workbook-file";
+import { copyCells, pickFromList, untilChanged } from "./grid-driver";
 import { pageTest } from "./page-test";
-import { longWait, openPreview, openSheet, openTab, saveAs, selectCell, sheetTabs } from "./preview-page";
+import { drivePane } from "./pane-driver";
+import { longWait, openPreview, openSheet, openTab, selectCell, sheetTabs } from "./preview-page";
+import { savedRows } from "./workbook-files";
 
-type Rows = readonly (readonly unknown[])[];
-
-async function rowsOf(bytes: Uint8Array, sheetName: string): Promise<Rows> {
-  const { content } = await openWorkbookFile(bytes);
-  const sheet = content.sheets.find(({ name }) => name === sheetName);
-  assert.ok(sheet);
-  return [...sheet.rows.values()].map(({ values }) => values);
-}
-
-/** The arrow of E6 on the customers' sheet: cells of the grid are painted, and no elements of the page. */
+/** On the customers' sheet. */
 const arrowOfE6 = { x: 551, y: 315 };
 
-pageTest("a stage picked from the dropdown in the grid becomes history", async ({ page, url, errors }) => {
-  await openPreview(page, url);
-  const before = await saveAs(page);
-  const [id, , , , stage] = (await rowsOf(before, "客户跟踪"))[5] ?? [];
-  await openSheet(page, "客户跟踪");
-  await selectCell(page, "E6");
-  await page.mouse.click(arrowOfE6.x, arrowOfE6.y);
-  await page.locator("[data-u-comp=sheets-dropdown-list]").getByText("需求确认", { exact: true }).click();
-  await page.getByText("已记录 1 项变化").first().waitFor(longWait);
-  const log = await rowsOf(await saveAs(page), "阶段流转");
-  const grown = log.slice((await rowsOf(before, "阶段流转")).length);
-  assert.equal(grown.length, 1);
-  assert.deepEqual(
-    [id, stage, "需求确认"].map((cell) => grown[0]?.includes(cell)),
-    [true, true, true],
-  );
-  assert.deepEqual(errors, []);
-});
+pageTest(
+  "a stage picked from the dropdown in the grid becomes history, and dates and overview follow",
+  async (open) => {
+    const { page, url, errors } = open;
+    const pane = drivePane(page, "zh-CN");
+    await openPreview(page, url);
+    await pane.see("overview.funnel.title");
+    const stages = pane.main.getByRole("list", { name: "各阶段" });
+    const before = await stages.innerText();
+    await openSheet(page, "客户跟踪");
+    const [[id = ""] = []] = await copyCells(page, "A6");
+    const [[stage = ""] = []] = await copyCells(page, "E6");
+    await selectCell(page, "E6");
+    await pickFromList(page, arrowOfE6, "需求确认");
+    await page.getByText("已记录 1 项变化").first().waitFor(longWait);
+
+    const log = await savedRows(page, "阶段流转");
+    const last = log.at(-1) ?? [];
+    assert.deepEqual(
+      [id, stage, "需求确认"].map((cell) => last.includes(cell)),
+      [true, true, true],
+    );
+    assert.deepEqual((await copyCells(page, "E6:H6"))[0], ["需求确认", "2024-03-31", stage, "2024-03-31"]);
+    await untilChanged(() => stages.innerText(), before);
+    assert.deepEqual(errors, []);
+  },
+);
 
 pageTest("a new workbook is empty, and the sample comes back; nothing is asked of another server", async (open) => {
   const { page, url } = open;
