@@ -64,15 +64,3 @@ export async function selectCell(page: Page, address: string): Promise<void> {
   await box.fill(address);
   await box.press("Enter");
 }
-
-export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await selectCell(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
-/** What the formula bar shows of the cell. */
-export async function readCell(page: Page, address: string): Promise<string> {
-  await selectCell(page, address);
-  return page.locator("[data-u-comp=formula-bar]").innerText();
-}
