@@ -95,7 +95,7 @@ test("asks which number is the day before anything else, shows dates both ways, 
   const answered = { ...openOrder, proposed: day("2024-05-03"), isCertain: true };
   await settle(() => repair.open.answer({ repairs: [answered], questions: [aQuestion] }));
   expect(screen.getByRole("radio", { name: /^月在前/ })).toBeChecked();
-  await user.click(button(/^把客户跟踪 F13改为/));
+  await user.click(button(/^采用：把客户跟踪 F13改为/));
   expect(repair.repair.calls).toEqual([[new Map([["FunnelCustomers/entered", "mdy"]]), [answered]]]);
 });
 
@@ -103,14 +103,14 @@ test("applies one, looks again, and takes back the last one and the one before",
   const repairs = [aRepair(), aRepair({ found: "2024.3.6" }, 13)];
   const { user, repair } = await openDesk({ repairs });
   const results = repairs.map((each) => aRepairResult([each]));
-  await user.click(button("把客户跟踪 F12改为 2024-03-05"));
+  await user.click(button("采用：把客户跟踪 F12改为 2024-03-05"));
   expect(announced()).toBe("正在整理…");
   await settle(() => repair.repair.answer(results[0]!));
   await settle(() => repair.open.answer({ repairs: repairs.slice(1), questions: [] }));
   expect(heading("已整理 1 处")).toHaveFocus();
   expect(announced()).toBe("已整理 1 处；1 处可以整理");
   expect(items("已整理 1 处")).toEqual(["客户跟踪 F12 · KH0022024.3.5 → 2024-03-05"]);
-  await user.click(button("把客户跟踪 F13改为 2024-03-05"));
+  await user.click(button("采用：把客户跟踪 F13改为 2024-03-05"));
   await settle(() => repair.repair.answer(results[1]!));
   await settle(() => repair.open.answer({ repairs: [], questions: [] }));
 
@@ -157,7 +157,7 @@ test("says how many had changed meanwhile", async () => {
   await settle(() => repair.repair.answer(aRepairResult([aRepair()], 1)));
   await settle(() => repair.open.answer({ repairs: [aRepair({}, 13)], questions: [] }));
   expect(screen.getByText("另有 1 处在此期间已被改动，保持原样。")).toBeVisible();
-  await user.click(button("把客户跟踪 F13改为 2024-03-05"));
+  await user.click(button("采用：把客户跟踪 F13改为 2024-03-05"));
   await settle(() => repair.repair.answer(aRepairResult([], 1)));
   await settle(() => repair.open.answer({ repairs: [], questions: [] }));
   expect(screen.getByText("没有改动任何单元格；下面是现在的情况。")).toBeVisible();
@@ -165,7 +165,7 @@ test("says how many had changed meanwhile", async () => {
 
 test.each([
   ["open", "重新查找", "查找没有改动任何内容。"],
-  ["repair", "把客户跟踪 F12改为 2024-03-05", "没有整理任何单元格；重新查找会显示现在的情况。"],
+  ["repair", "采用：把客户跟踪 F12改为 2024-03-05", "没有整理任何单元格；重新查找会显示现在的情况。"],
 ] as const)("a failure of %s says what is in the workbook, and tries again", async (task, name, aftermath) => {
   const { user, repair } = await openDesk({ repairs: [aRepair()] });
   await user.click(button(name));
