@@ -3,6 +3,7 @@ import { throwIfCancelled } from "../app/cancel";
 import type { ReadOptions } from "../app/ports";
 import type { CellValue } from "../workbook/snapshot";
 import { hostErrorCode } from "./excel-error";
+import { roughBytes } from "./rough-bytes";
 
 /** A rectangle of cells to read. Indexes count from 0. */
 export type CellArea = {
@@ -33,7 +34,7 @@ type Block = { readonly reading: Reading; readonly rows: number };
 export async function readAreas(
   context: Excel.RequestContext,
   areas: readonly CellArea[],
-  { onProgress, signal }: ReadOptions,
+  { onProgress, signal, pause }: ReadOptions,
   alongside: () => void = () => undefined,
 ): Promise<readonly (readonly (readonly CellValue[])[])[]> {
   const readings = areas.map((area): Reading => ({ area, rows: [], bytes: 0 }));
@@ -56,6 +57,8 @@ export async function readAreas(
       continue;
     }
     queueFirst = null;
+    // Going through the answer has taken its time already.
+    if (pause?.isDue()) await pause.take();
     blocks.forEach((block, index) => take(block, ranges[index]?.values ?? null));
     const done = readings.reduce((sum, { area, rows }) => sum + rows.length * area.columns, 0);
     onProgress?.(total === 0 ? 1 : done / total);
@@ -91,7 +94,7 @@ function loadBlock(context: Excel.RequestContext, { reading: { area, rows: read 
 function take({ reading, rows }: Block, values: CellValue[][] | null): void {
   // Beyond its limit of cells Excel gives null and no error. A read that failed must not pass for empty cells.
   if (values?.length !== rows) throw new AppError("too-large", "", `no values for ${rows} rows`);
-  reading.bytes += new TextEncoder().encode(JSON.stringify(values)).length;
+  reading.bytes += roughBytes(values);
   for (const row of values) reading.rows.push(row);
 }
 

@@ -1,5 +1,5 @@
 import { throwIfCancelled } from "../app/cancel";
-import type { SnapshotOptions } from "../app/ports";
+import type { ReadOptions, SnapshotOptions } from "../app/ports";
 import { columnsToRead } from "../workbook/columns-to-read";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { customersTable } from "../workbook/tables/customers-table";
@@ -32,16 +32,16 @@ export async function readSnapshot(
     options,
     () => (used = blocks.map(({ sheetId }) => usedRangeOf(context.workbook, sheetId))),
   );
+  const read = new Map<string, TableSnapshot>();
   let next = 0;
+  for (const { table, columns, areas } of wanted) {
+    const gridsOfTable = grids.slice(next, (next += areas.length));
+    read.set(table.name, await toTableSnapshot(table, columns, gridsOfTable, options));
+  }
   return {
     purpose,
     sheetNames: ours.worksheets.map(({ name }) => name),
-    tables: new Map(
-      wanted.map(({ table, columns, areas }) => [
-        table.name,
-        toTableSnapshot(table, columns, grids.slice(next, (next += areas.length))),
-      ]),
-    ),
+    tables: read,
     generated: new Map(
       blocks.map((block, index) => {
         const range = used[index];
@@ -55,12 +55,19 @@ export async function readSnapshot(
 }
 
 /** `grids` hold the columns in their order, one grid for each run of neighbours. */
-function toTableSnapshot(
+async function toTableSnapshot(
   { name, place, headers, mapped, rowCount, isRange }: LocatedTable,
   columns: readonly number[],
   grids: readonly Grid[],
-): TableSnapshot {
-  const values = grids.flatMap((grid) => (grid[0] ?? []).map((_first, column) => grid.map((row) => row[column] ?? "")));
+  { pause }: ReadOptions,
+): Promise<TableSnapshot> {
+  const values: (readonly CellValue[])[] = [];
+  for (const grid of grids) {
+    for (const column of (grid[0] ?? []).keys()) {
+      if (pause?.isDue()) await pause.take();
+      values.push(grid.map((row) => row[column] ?? ""));
+    }
+  }
   const byColumn = columns.map((column, index): [number, readonly CellValue[]] => [column, values[index] ?? []]);
   return {
     name,

@@ -5,6 +5,7 @@ import { columnsTable } from "../workbook/tables/columns-table";
 import { transitionsTable } from "../workbook/tables/transitions-table";
 import { hostErrorCode } from "./excel-error";
 import { textsOf } from "./locate-tables";
+import { roughBytes } from "./rough-bytes";
 
 /** What is sent back for the list must leave room in one response (5 MB) for rows that have come since. */
 const largestBytes = 2_000_000;
@@ -68,7 +69,7 @@ function isLog({ name }: TableSnapshot): boolean {
 }
 
 function bytesOf({ columns }: TableSnapshot): number {
-  return new TextEncoder().encode(JSON.stringify([...columns.values()])).length;
+  return [...columns.values()].reduce((sum, cells) => sum + roughBytes(cells), 0);
 }
 
 /** @returns Asked after the request: the table as it stands, or null where it is not what was remembered. */

@@ -5,6 +5,7 @@ import { createExcelWatcher } from "../excel/watch-workbook";
 import { App } from "./App";
 import { lazyViews } from "./lazy-views";
 import { localDay } from "./local-day";
+import { preloadFirstView } from "./preload-first-view";
 import { createPaneSessions, type PaneSessions } from "./state/pane-sessions";
 import { createPause } from "./state/pause";
 
@@ -22,6 +23,7 @@ export function runPane(diagnostics: string): RunningPane {
     readToday: () => localDay(new Date()),
     pause: createPause(),
   });
+  preloadFirstView();
   // Before the first capture, which would keep the pane waiting.
   void sessions.firstRun.start();
   void record(sessions);
