@@ -16,7 +16,7 @@ export function overdueSentence({ report, phrases, stageName }: ReportScope): st
   }
   const rule = phrases.number(settings.overdueFactor, 1);
   return zh
-    ? `截至 ${formatSheetDate(asOf)} 有 ${phrases.customers(overdue.length)}停留超期(超过阶段基准的 ${rule} 倍);超出最多的 ${longest.customer.id} 在 ${stageName(longest.stage.id)} ${phrases.wholeDays(longest.days)},基准 ${phrases.days(longest.baseline)}。`
+    ? `共 ${phrases.customers(overdue.length)}停留超期(超过阶段基准的 ${rule} 倍);超出最多的 ${longest.customer.id} 在 ${stageName(longest.stage.id)} ${phrases.wholeDays(longest.days)},基准 ${phrases.days(longest.baseline)}。`
     : `${phrases.customers(overdue.length)} overdue (over ${rule} times the stage's baseline), furthest ${longest.customer.id}: ${phrases.wholeDays(longest.days)} in ${stageName(longest.stage.id)}.`;
 }
 
