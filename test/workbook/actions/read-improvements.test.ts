@@ -1,6 +1,7 @@
 import { sheetDateOf } from "../../../src/domain/calendar";
 import { readImprovements } from "../../../src/workbook/actions/read-improvements";
 import { decodeWorkbook } from "../../../src/workbook/decode-workbook";
+import type { TableSnapshot } from "../../../src/workbook/snapshot";
 import { actionsTable } from "../../../src/workbook/tables/actions-table";
 import { closesTable } from "../../../src/workbook/tables/closes-table";
 import { repliesTable } from "../../../src/workbook/tables/replies-table";
@@ -9,7 +10,7 @@ import { someRecords } from "../../support/builders";
 import { wholeSnapshot, wholeTable } from "../support/whole-snapshot";
 
 const on = sheetDateOf("2024-04-01");
-const read = (...tables: Parameters<typeof wholeSnapshot>) =>
+const read = (...tables: readonly TableSnapshot[]) =>
   readImprovements(wholeSnapshot(...tables), someRecords(), "zh-CN");
 const codes = ({ errors }: ReturnType<typeof read>) => errors.map(({ code, column, effect }) => [code, column, effect]);
 
