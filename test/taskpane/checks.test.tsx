@@ -73,6 +73,17 @@ test.each([
   expect(screen.getByText(expected)).toBeVisible();
 });
 
+test.each([
+  ["zh-CN", ["改正", "采用"]],
+  ["en-US", ["Fix", "Accept"]],
+] as const)("in %s the name of what mends one begins with the word on it", async (language, words) => {
+  await openChecked([aFinding(certain), aFinding({ rowNumber: 13, ...proposed })], { language });
+  for (const word of words) {
+    const mending = screen.getByRole("button", { name: new RegExp(`^${word}[:：].*2024-03-05$`) });
+    expect(mending).toHaveTextContent(word);
+  }
+});
+
 test("goes to the cell", async () => {
   const { user, checks } = await openChecked([aFinding()]);
   await user.click(button("转到客户跟踪 F12"));
@@ -90,7 +101,7 @@ test("offers no way to a cell where the host has none, or the finding", async ()
 test("mends one, looks again and can take it back", async () => {
   const findings = [aFinding(proposed), aFinding({ rowNumber: 13 })];
   const { user, checks } = await openChecked(findings);
-  await user.click(button("把客户跟踪 F12改为 2024-03-05"));
+  await user.click(button("采用：把客户跟踪 F12改为 2024-03-05"));
   expect(checks.fix.calls[0]?.[1]).toEqual([findings[0]]);
   expect(announced()).toBe("正在改正…");
   const result = aFix(findings.slice(0, 1));
@@ -136,7 +147,7 @@ test.each([
   ["check", "检查没有改动任何内容。"],
 ] as const)("a %s that fails says what is in the workbook, and tries again", async (task, aftermath) => {
   const { user, checks } = await openChecked([aFinding(certain)]);
-  await user.click(button(task === "fix" ? "把客户跟踪 F12改为 2024-03-05" : "重新检查"));
+  await user.click(button(task === "fix" ? "改正：把客户跟踪 F12改为 2024-03-05" : "重新检查"));
   await settle(() => checks[task].fail(new AppError("changed-meanwhile")));
   expect(within(screen.getByRole("alert")).getByText(aftermath)).toBeVisible();
   await user.click(button("重试"));
@@ -164,7 +175,7 @@ test("says which cells hold formulas and were left alone, besides what was mende
 test("where every cell holds a formula, nothing passes for mended", async () => {
   const findings = [aFinding(certain)];
   const { user, checks } = await openChecked(findings, { language: "en-US" });
-  await user.click(button("Change 客户跟踪 F12 to 2024-03-05"));
+  await user.click(button("Fix: change 客户跟踪 F12 to 2024-03-05"));
   await settle(() => checks.fix.answer(aFix([], null, findings)));
   await settle(() => checks.check.answer(aCheck(findings)));
   expect(heading("1 cell holds a formula and was left alone")).toHaveFocus();

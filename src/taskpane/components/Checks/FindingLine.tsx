@@ -43,7 +43,7 @@ export function FindingLine({ finding, isBusy, onFix, onGo }: FindingLineProps) 
       </div>
       {(fix ?? proposed) && reading !== null && (
         <WriteButton
-          aria-label={t("checks.fixAt", { place, reading })}
+          aria-label={fix ? t("checks.fixAt", { place, reading }) : t("checks.adoptAt", { place, reading })}
           className={styles.fix}
           disabledFocusable={isBusy}
           onClick={() => onFix(finding)}
