@@ -1,5 +1,13 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, differenceInCalendarDays, format, getDaysInMonth, getISODay, isValid, parse } from "date-fns";
+import {
+  addDays,
+  differenceInCalendarDays,
+  getDaysInMonth,
+  getISODay,
+  getISOWeek,
+  getISOWeekYear,
+  lightFormat,
+} from "date-fns";
 
 declare const sheetDate: unique symbol;
 declare const month: unique symbol;
@@ -22,9 +30,10 @@ const epoch = new UTCDate(1899, 11, 30);
 
 /** Throws a RangeError on text that is not a day of the calendar, written yyyy-MM-dd. For literals and options. */
 export function sheetDateOf(isoDay: string): SheetDate {
-  const day = parse(isoDay, "yyyy-MM-dd", new UTCDate(0));
-  if (!isValid(day) || isoDay.length !== 10) throw new RangeError(`not a day (yyyy-MM-dd): ${isoDay}`);
-  return differenceInCalendarDays(day, epoch) as SheetDate;
+  const [, year, monthNumber, dayNumber] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(isoDay) ?? [];
+  const day = sheetDateFromParts(Number(year), Number(monthNumber), Number(dayNumber));
+  if (day === null) throw new RangeError(`not a day (yyyy-MM-dd): ${isoDay}`);
+  return day;
 }
 
 /** The day `serial` falls on; a time of day is dropped. */
@@ -34,7 +43,7 @@ export function sheetDateFromSerial(serial: number): SheetDate {
 
 /** yyyy-MM-dd */
 export function formatSheetDate(date: SheetDate): string {
-  return format(addDays(epoch, date), "yyyy-MM-dd");
+  return lightFormat(addDays(epoch, date), "yyyy-MM-dd");
 }
 
 /** Null for a day the calendar does not have (2023-02-29). `month` counts from 1. */
@@ -54,7 +63,9 @@ export function weekdayOf(date: SheetDate): number {
 }
 
 export function isoWeekOf(date: SheetDate): IsoWeek {
-  return format(addDays(epoch, date), "RRRR-'W'II") as IsoWeek;
+  const day = addDays(epoch, date);
+  const week = String(getISOWeek(day)).padStart(2, "0");
+  return `${String(getISOWeekYear(day)).padStart(4, "0")}-W${week}` as IsoWeek;
 }
 
 /** Null for text that is not a week as `isoWeekOf` writes it. */
