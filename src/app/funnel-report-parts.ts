@@ -1,8 +1,5 @@
 import { readHistory } from "../domain/analysis/funnel-history";
-import { buildMonthReport } from "../domain/build-month-report";
 import type { SheetDate } from "../domain/calendar";
-import { lastCloses } from "../domain/closes/closed-month";
-import { restatements } from "../domain/closes/restatements";
 import type { FunnelRecords, MonthReport } from "../domain/month-report";
 import type { ReportParts } from "../domain/report/build-funnel-report";
 import type { DataQuality } from "../domain/report/funnel-report";
@@ -11,6 +8,7 @@ import type { DecodedWorkbook } from "../workbook/decode-workbook";
 import type { RowError } from "../workbook/row-error";
 import type { SheetLanguage } from "../workbook/sheet-language";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { restatementsOf } from "./closed-months";
 import { suggestionsOf } from "./read-improvements";
 
 /**
@@ -36,9 +34,7 @@ export function funnelReportParts(
     },
     actions: improvements.actions,
     suggestions: suggestionsOf(readHistory(records, countedTo), improvements),
-    restatements: [...lastCloses(improvements.closes)].flatMap(([month, closed]) =>
-      restatements(closed, buildMonthReport(records, month, today), records.transitions),
-    ),
+    restatements: restatementsOf(records, improvements.closes, today),
   };
 }
 

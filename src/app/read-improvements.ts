@@ -4,6 +4,7 @@ import { suggestionsFor, type Suggestion } from "../domain/actions/suggestions";
 import { followUps } from "../domain/actions/follow-up";
 import { periodFrom, readHistory, type FunnelHistory } from "../domain/analysis/funnel-history";
 import { monthOf, plusMonths, type SheetDate } from "../domain/calendar";
+import type { Restatement } from "../domain/closes/restatements";
 import { inferTransitions } from "../domain/infer-transitions";
 import type { FunnelRecords } from "../domain/month-report";
 import type { StageId } from "../domain/stage";
@@ -13,6 +14,7 @@ import { acceptanceText, traitWords } from "../workbook/actions/suggestion-texts
 import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { AppError } from "./app-error";
+import { closedMonthsOf, restatementsOf, type ClosedMonth } from "./closed-months";
 import type { ReadOptions, WorkbookPort } from "./ports";
 
 /** The workbook as actions are reckoned by. */
@@ -30,6 +32,9 @@ export type ActionsResult = {
   /** The costliest finding's first; 验收标准 with the target's figure in it. */
   readonly suggestions: readonly Suggestion[];
   readonly stageNames: ReadonlyMap<StageId, string>;
+  readonly closedMonths: readonly ClosedMonth[];
+  /** What of the closed months is another figure today. */
+  readonly restatements: readonly Restatement[];
 };
 
 /** So many months are looked at for what asks for a measure. */
@@ -59,6 +64,8 @@ export async function readActions(
       acceptance: acceptanceText(suggestion, decoded.language),
     })),
     stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
+    closedMonths: closedMonthsOf(improvements.closes),
+    restatements: restatementsOf(records, improvements.closes, today),
   };
 }
 

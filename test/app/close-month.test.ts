@@ -1,4 +1,5 @@
 import { closeMonth, type CloseMonthRequest } from "../../src/app/close-month";
+import { readActions } from "../../src/app/read-improvements";
 import { sheetDateOf } from "../../src/domain/calendar";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { day, funnelSheets } from "../excel/funnel-workbook";
@@ -63,7 +64,14 @@ test("closed again it says what is another figure now, and keeps both once the u
       }),
     ]),
   );
+  const read = await readActions(port, later.today);
+  expect(read.closedMonths).toEqual([{ month: request.month, closedOn: request.today }]);
+  expect(read.restatements).toEqual(found.kind === "closed-before" && found.restatements);
   expect(await closeMonth(port, { ...later, closesAgain: true })).toMatchObject({ kind: "closed" });
+  expect(await readActions(port, later.today)).toMatchObject({
+    closedMonths: [{ month: request.month, closedOn: later.today }],
+    restatements: [],
+  });
   expect(await excel.coAuthor.read("月结", "D2:D9")).toEqual([[1], [2], [1], [0], [0], [0], [1], [2]]);
   expect(await closeMonth(port, later)).toMatchObject({ kind: "closed-before", restatements: [] });
 });
