@@ -1,3 +1,4 @@
+import actions from "./en-US/actions.json";
 import adopt from "./en-US/adopt.json";
 import analysis from "./en-US/analysis.json";
 import checks from "./en-US/checks.json";
@@ -21,6 +22,7 @@ export const texts = {
   ...overview,
   ...report,
   ...analysis,
+  ...actions,
   ...lists,
   ...checks,
   ...repair,

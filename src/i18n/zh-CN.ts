@@ -1,3 +1,4 @@
+import actions from "./zh-CN/actions.json";
 import adopt from "./zh-CN/adopt.json";
 import analysis from "./zh-CN/analysis.json";
 import checks from "./zh-CN/checks.json";
@@ -21,6 +22,7 @@ export const texts = {
   ...overview,
   ...report,
   ...analysis,
+  ...actions,
   ...lists,
   ...checks,
   ...repair,

@@ -64,6 +64,9 @@ export function App({ diagnostics, sessions, views }: AppProps) {
             {view === "analysis" && (
               <views.AnalysisView diagnostics={diagnostics} onOpen={show} session={sessions.analysis} />
             )}
+            {view === "actions" && (
+              <views.ActionsView diagnostics={diagnostics} onOpen={show} session={sessions.actions} />
+            )}
             {view === "lists" && <views.ListsView diagnostics={diagnostics} session={sessions.lists} />}
             {view === "settings" && (
               <views.SettingsView diagnostics={diagnostics} onOpen={show} session={sessions.settings} />

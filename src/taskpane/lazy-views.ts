@@ -2,6 +2,7 @@ import { lazy } from "react";
 import type { PaneViews } from "./pane-views";
 
 const load = {
+  ActionsView: async () => ({ default: (await import("./components/Actions/ActionsView")).ActionsView }),
   AdoptView: async () => ({ default: (await import("./components/Adopt/AdoptView")).AdoptView }),
   AnalysisView: async () => ({ default: (await import("./components/Analysis/AnalysisView")).AnalysisView }),
   ChecksView: async () => ({ default: (await import("./components/Checks/ChecksView")).ChecksView }),
@@ -20,6 +21,7 @@ const load = {
 
 /** Each comes when it is first shown: the pane itself is there sooner. */
 export const lazyViews: PaneViews = {
+  ActionsView: lazy(load.ActionsView),
   AdoptView: lazy(load.AdoptView),
   AnalysisView: lazy(load.AnalysisView),
   ChecksView: lazy(load.ChecksView),

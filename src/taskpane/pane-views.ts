@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { ActionsViewProps } from "./components/Actions/ActionsView";
 import type { AdoptViewProps } from "./components/Adopt/AdoptView";
 import type { AnalysisViewProps } from "./components/Analysis/AnalysisView";
 import type { ChecksViewProps } from "./components/Checks/ChecksView";
@@ -16,6 +17,7 @@ import type { StagesViewProps } from "./components/Stages/StagesView";
 
 /** What the pane shows one of at a time; handed in, so that they need not come with the pane. */
 export type PaneViews = {
+  readonly ActionsView: ComponentType<ActionsViewProps>;
   readonly AdoptView: ComponentType<AdoptViewProps>;
   readonly AnalysisView: ComponentType<AnalysisViewProps>;
   readonly ChecksView: ComponentType<ChecksViewProps>;

@@ -1,3 +1,4 @@
+import { ActionsView } from "../../src/taskpane/components/Actions/ActionsView";
 import { AdoptView } from "../../src/taskpane/components/Adopt/AdoptView";
 import { AnalysisView } from "../../src/taskpane/components/Analysis/AnalysisView";
 import { ChecksView } from "../../src/taskpane/components/Checks/ChecksView";
@@ -16,6 +17,7 @@ import type { PaneViews } from "../../src/taskpane/pane-views";
 
 /** There at once, so that a test need not wait for what it does not test. */
 export const eagerViews: PaneViews = {
+  ActionsView,
   AdoptView,
   AnalysisView,
   ChecksView,

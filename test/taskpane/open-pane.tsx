@@ -8,6 +8,7 @@ import { App } from "../../src/taskpane/App";
 import { CopyTextContext } from "../../src/taskpane/copy-text-context";
 import { Pane } from "../../src/taskpane/Pane";
 import type { OpenLoss } from "../../src/app/open-losses";
+import { createActionsSession } from "../../src/taskpane/state/actions-session";
 import { createAnalysisSession } from "../../src/taskpane/state/analysis-session";
 import { createAdoptSession } from "../../src/taskpane/state/adopt-session";
 import { createCaptureStatus } from "../../src/taskpane/state/capture-status";
@@ -24,6 +25,7 @@ import { createSettingsSession } from "../../src/taskpane/state/settings-session
 import { createStagesSession } from "../../src/taskpane/state/stages-session";
 import { createSetUpSession } from "../../src/taskpane/state/set-up-session";
 import type { View } from "../../src/taskpane/state/view-store";
+import { heldActions } from "./held-actions";
 import { heldAnalysis } from "./held-analysis";
 import { heldAdopt, heldLook } from "./held-adopt";
 import { eagerViews } from "./eager-views";
@@ -66,6 +68,7 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly sessions: PaneSessions;
   readonly overview: ReturnType<typeof heldOverview>;
   readonly analysis: ReturnType<typeof heldAnalysis>;
+  readonly actions: ReturnType<typeof heldActions>;
   readonly checks: HeldChecks;
   readonly lists: ReturnType<typeof heldLists>;
   readonly imports: ReturnType<typeof heldImport>;
@@ -99,6 +102,7 @@ export function openPane({
   const session = createReportSession({ publish: held.publish, readToday: () => day(today) });
   const overview = heldOverview();
   const analysis = heldAnalysis(day(today));
+  const actions = heldActions(day(today));
   const checks = heldChecks();
   const lists = heldLists();
   const imports = heldImport();
@@ -116,6 +120,7 @@ export function openPane({
     overview: createOverviewSession({ ...overview.ports, ...(!canSelect && { filter: null }) }),
     report: session,
     analysis: createAnalysisSession({ ...analysis.ports, ...(!canSelect && { filter: null }) }),
+    actions: createActionsSession(actions.ports),
     customer: createCustomerSession({ ...customer.ports, ...(!canSelect && { select: null }) }),
     checks: createChecksSession({ ...checks.ports, ...(!canSelect && { select: null }) }),
     repair: createRepairSession({ ...repair.ports, ...(!canSelect && { select: null }) }),
@@ -152,6 +157,7 @@ export function openPane({
     sessions,
     overview,
     analysis,
+    actions,
     checks,
     customer,
     lists,

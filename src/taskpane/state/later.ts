@@ -1,13 +1,18 @@
 /** Use cases come when they are first wanted: most of what they know, the pane does without until then. */
 export const later = {
+  actions: () => import("../../app/read-improvements"),
   adopt: () => import("../../app/adopt"),
+  adoptionOffer: () => import("../../app/adoption-offer"),
   analysis: () => import("../../app/read-analysis"),
+  closeMonth: () => import("../../app/close-month"),
+  followActions: () => import("../../app/follow-actions"),
+  startAction: () => import("../../app/start-action"),
   capture: () => import("../../app/capture"),
   checks: () => import("../../app/check-workbook-rows"),
   chores: () => import("../../app/chores"),
   customerActs: () => import("../../app/customer-act"),
   customerForms: () => import("../../app/customer-save"),
-  customers: () => import("../../app/customer-book"),
+  customers: () => import("../../app/read-customers"),
   firstLook: () => import("../../app/first-look"),
   importCustomers: () => import("../../app/import-customers"),
   openLosses: () => import("../../app/open-losses"),
@@ -23,4 +28,5 @@ export const later = {
 /** All of them, so that the pane goes on working where the network is gone. */
 export async function loadUseCases(): Promise<void> {
   for (const load of Object.values(later)) await load();
+  await (await later.firstLook()).loadProposal();
 }

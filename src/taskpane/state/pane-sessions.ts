@@ -1,3 +1,4 @@
+import type { PreviewAdoption } from "../../app/adoption-offer";
 import type { Capture, CaptureResult } from "../../app/capture";
 import { startCaptureSession, type CaptureSession } from "../../app/capture-session";
 import { lastFullMonth } from "../../app/last-full-month";
@@ -12,6 +13,7 @@ import type {
 } from "../../app/ports";
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
+import { createActionsSession, type ActionsSession } from "./actions-session";
 import { createAdoptSession, type AdoptSession } from "./adopt-session";
 import { createAnalysisSession, type AnalysisSession } from "./analysis-session";
 import { createCaptureStatus, type CaptureStatus } from "./capture-status";
@@ -37,6 +39,7 @@ export type PaneSessions = {
   readonly overview: OverviewSession;
   readonly report: ReportSession;
   readonly analysis: AnalysisSession;
+  readonly actions: ActionsSession;
   readonly customer: CustomerSession;
   readonly checks: ChecksSession;
   readonly repair: RepairSession;
@@ -76,6 +79,8 @@ export function createPaneSessions({ workbook, watcher, queue, readToday, pause 
   });
   const undoOf = (plan: UndoPlan): Promise<unknown> =>
     queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" })));
+  /** Comes with the first proposal. */
+  let previewAdoption: PreviewAdoption | null = null;
   let created: Promise<Capture> | null = null;
   /** One for the workbook: it remembers what it has seen. */
   const capture: Capture = async (request) => {
@@ -125,6 +130,30 @@ export function createPaneSessions({ workbook, watcher, queue, readToday, pause 
         return queue.run(() => readAnalysis(workbook, scope, readToday(), reading));
       },
       filter,
+      readToday,
+    }),
+    actions: createActionsSession({
+      read: async () => {
+        const { readActions } = await later.actions();
+        return queue.run(() => readActions(workbook, readToday(), reading));
+      },
+      start: async (action) => {
+        const { startAction } = await later.startAction();
+        return queue.run(() => startAction(workbook, { ...chore(), action }, reading));
+      },
+      mark: async (seen, mark) => {
+        const { markAction } = await later.followActions();
+        return queue.run(() => markAction(workbook, seen, mark, readToday(), reading));
+      },
+      follow: async () => {
+        const { followActions } = await later.followActions();
+        return queue.run(() => followActions(workbook, readToday(), reading));
+      },
+      close: async (request) => {
+        const { closeMonth } = await later.closeMonth();
+        return queue.run(() => closeMonth(workbook, { ...request, ...chore() }, reading));
+      },
+      undo: undoOf,
       readToday,
     }),
     generateReport() {
@@ -216,14 +245,18 @@ export function createPaneSessions({ workbook, watcher, queue, readToday, pause 
     adopt: createAdoptSession({
       propose: async () => {
         const { proposeAdoptionOf } = await later.adopt();
+        ({ previewAdoption } = await later.adoptionOffer());
         return queue.run(() => proposeAdoptionOf(workbook, undefined, readToday()));
       },
       adopt: async (offer, accepted) => {
         const { adopt } = await later.adopt();
         return queue.run(() => adopt(workbook, offer, accepted, readToday()));
       },
+      preview(offer, choices) {
+        if (!previewAdoption) throw new Error("nothing was proposed");
+        return previewAdoption(offer, choices, readToday());
+      },
       undo: undoOf,
-      readToday,
     }),
     firstRun,
     imports: createImportSession({

@@ -12,6 +12,7 @@ export const home: Tab = "overview";
 const pages = {
   repair: "checks",
   analysis: "report",
+  actions: "report",
   lists: "report",
   stages: "settings",
   setUp: "settings",

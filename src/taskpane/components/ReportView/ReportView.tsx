@@ -32,7 +32,7 @@ export function ReportView({ diagnostics, onOpen, session }: ReportViewProps) {
       {run.kind !== "running" && (
         <PageLinks
           label={t("reportPages.label")}
-          links={(["analysis", "lists"] as const).map((page) => ({
+          links={(["analysis", "actions", "lists"] as const).map((page) => ({
             page,
             title: t(`reportPages.${page}.title`),
             text: t(`reportPages.${page}.text`),

@@ -1,0 +1,64 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import type { SubmitEvent } from "react";
+import { useTexts } from "../../hooks/useTexts";
+import type { ActionsSession } from "../../state/actions-session";
+import type { DraftedAction } from "../../state/actions-state";
+import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
+import { useCardStyles } from "../NoticeCard/Card.styles";
+import { WriteButton } from "../WriteButton/WriteButton";
+import { useActionsStyles } from "./Actions.styles";
+
+export type SuggestionFormProps = {
+  readonly drafted: DraftedAction;
+  readonly isBusy: boolean;
+  /** Why it was not written, in words; null where nothing stood in the way. */
+  readonly refusal: string | null;
+  readonly session: ActionsSession;
+};
+
+/** Who sees to it, by when: what a suggestion lacks. */
+export function SuggestionForm({ drafted, isBusy, refusal, session }: SuggestionFormProps) {
+  const styles = useActionsStyles();
+  const cards = useCardStyles();
+  const { t } = useTexts();
+  const { draft, problems } = drafted;
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (!isBusy) void session.start();
+  }
+
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      <ArrivalHeading keepsScroll>{t("actions.suggestions.formTitle")}</ArrivalHeading>
+      <Field
+        label={t("actions.suggestions.owner")}
+        required
+        validationMessage={problems.owner ? t(`actions.problem.${problems.owner}`) : null}
+      >
+        <Input onChange={(_event, { value }) => session.change({ owner: value })} value={draft.owner} />
+      </Field>
+      <Field
+        hint={t("actions.suggestions.baseline")}
+        label={t("actions.suggestions.dueField")}
+        required
+        validationMessage={problems.due ? t(`actions.problem.${problems.due}`) : null}
+      >
+        <Input onChange={(_event, { value }) => session.change({ due: value })} type="date" value={draft.due} />
+      </Field>
+      {refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
+      )}
+      <div className={cards.buttons}>
+        <Button disabledFocusable={isBusy} onClick={session.cancel}>
+          {t("cancel")}
+        </Button>
+        <WriteButton appearance="primary" disabledFocusable={isBusy} type="submit">
+          {t("actions.suggestions.save")}
+        </WriteButton>
+      </div>
+    </form>
+  );
+}
