@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import type { PaneLanguage } from "../../src/i18n/language";
 import { drivePane } from "./pane-driver";
 import { openPreview } from "./preview-page";
+import { actionsScene } from "./scenes/actions";
 import { emptyScene, listScene } from "./scenes/first-run";
 import {
   analysisScene,
@@ -27,6 +28,7 @@ export const paneScenes: readonly Scene[] = [
   repairScene,
   reportScene,
   analysisScene,
+  actionsScene,
   settingsScene,
   stagesScene,
   importScene,
