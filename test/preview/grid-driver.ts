@@ -51,8 +51,24 @@ export async function pasteCells(page: Page, address: string, rows: readonly (re
   await page.keyboard.press("Control+v");
 }
 
+export type Spot = { readonly x: number; readonly y: number };
+
+/** Whether the grid is painted red there, as far as the other looks of a cell let it. */
+export function isRed(page: Page, { x, y }: Spot): Promise<boolean> {
+  return page.evaluate(
+    ([left, top]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]");
+      const place = canvas?.getBoundingClientRect();
+      const pixel = canvas?.getContext("2d")?.getImageData(left - (place?.x ?? 0), top - (place?.y ?? 0), 1, 1).data;
+      const [red = 0, green = 0, blue = 0] = pixel ?? [];
+      return red > Math.max(green, blue) + 8;
+    },
+    [x, y] as const,
+  );
+}
+
 /** From the list that the arrow in the cell opens; the cell is painted, and no element of the page. */
-export async function pickFromList(page: Page, arrow: { readonly x: number; readonly y: number }, text: string) {
+export async function pickFromList(page: Page, arrow: Spot, text: string) {
   await page.mouse.click(arrow.x, arrow.y);
   await page.locator("[data-u-comp=sheets-dropdown-list]").getByText(text, { exact: true }).click();
 }

@@ -1,6 +1,7 @@
 import type { ICellData, Injector, IWorkbookData, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-node-core";
+import { keepOtherSheets } from "./formula-dependencies";
 import type { UniverLibrary } from "./univer-library";
 
 /** The unit that holds the workbook; a page shows this one. */
@@ -15,6 +16,7 @@ export type CellMatrix = Readonly<Record<number, Readonly<Record<number, Nullabl
 export class UniverHost {
   private opened: FWorkbook | null = null;
   private depth = 0;
+  private keepsOtherSheets = false;
 
   constructor(
     readonly api: FUniver,
@@ -24,6 +26,9 @@ export class UniverHost {
   open(data: Partial<IWorkbookData>): void {
     this.close();
     this.own(() => (this.opened = this.api.createWorkbook(data)));
+    // The engine has its parts from its first workbook on.
+    if (!this.keepsOtherSheets) keepOtherSheets(this.injector.get(this.library.IDependencyManagerService));
+    this.keepsOtherSheets = true;
   }
 
   close(): void {
@@ -87,9 +92,12 @@ export class UniverHost {
 
   /** The engine keeps what it has read of a formula by its text, with the names in it resolved. */
   forgetFormulas(formulas: ReadonlySet<string>): void {
-    // The facade gives no way to its functions but this member, which its types keep to itself.
-    const { _injector: injector } = this.api as unknown as { readonly _injector: Injector };
-    injector.get(this.library.IFunctionService).deleteFormulaAstCacheKey(...formulas);
+    this.injector.get(this.library.IFunctionService).deleteFormulaAstCacheKey(...formulas);
+  }
+
+  /** The facade gives no way to the engine's parts but this member, which its types keep to itself. */
+  private get injector(): Injector {
+    return (this.api as unknown as { readonly _injector: Injector })._injector;
   }
 
   /** @param options Of the engine's own: `onlyLocal` keeps its formula controllers from looking at the mutation. */

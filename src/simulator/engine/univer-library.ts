@@ -7,5 +7,10 @@ import type * as Univer from "@univerjs/preset-sheets-node-core";
  */
 export type UniverLibrary = Pick<
   typeof Univer,
-  "BaseFunction" | "IFunctionService" | "NumberValueObject" | "ErrorValueObject" | "ArrayValueObject"
+  | "BaseFunction"
+  | "IDependencyManagerService"
+  | "IFunctionService"
+  | "NumberValueObject"
+  | "ErrorValueObject"
+  | "ArrayValueObject"
 > & { readonly numfmt: typeof numfmt };
