@@ -11,6 +11,7 @@ import {
   type CustomerChoice,
 } from "./analysis-state";
 import { failureOf } from "./failure";
+import { createShowing, type ShowsCustomers } from "./show-customers";
 import { createStore, type Store } from "./store";
 
 export type AnalysisPorts = {
@@ -21,22 +22,15 @@ export type AnalysisPorts = {
 };
 
 /** The analysis as the pane shows it: one thing at a time. None ends with an error. */
-export type AnalysisSession = Store<AnalysisState> & {
-  readonly canShow: boolean;
-  readonly readToday: () => SheetDate;
-  readonly refresh: () => Promise<void>;
-  /** Reads anew with what is changed; where something is under way, once that is done. */
-  readonly look: (change: Partial<AnalysisScope>) => Promise<void>;
-  /** Which of the four rates is shown; all of them were read. */
-  readonly chooseRate: (rate: RateName) => void;
-  /** Filters the list to these customers. */
-  readonly show: (choice: CustomerChoice) => Promise<void>;
-  /** Gives up the user's own filter that stood in the way. */
-  readonly replaceFilter: () => Promise<void>;
-  /** Leaves the user's own filter, and shows nobody. */
-  readonly keepFilter: () => void;
-  readonly showAll: () => Promise<void>;
-};
+export type AnalysisSession = Store<AnalysisState> &
+  ShowsCustomers<CustomerChoice> & {
+    readonly readToday: () => SheetDate;
+    readonly refresh: () => Promise<void>;
+    /** Reads anew with what is changed; where something is under way, once that is done. */
+    readonly look: (change: Partial<AnalysisScope>) => Promise<void>;
+    /** Which of the four rates is shown; all of them were read. */
+    readonly chooseRate: (rate: RateName) => void;
+  };
 
 export function createAnalysisSession({ read: readScope, filter, readToday }: AnalysisPorts): AnalysisSession {
   const { getState, subscribe, dispatch } = createStore(analysisReducer, initialAnalysisState(firstScope(readToday())));
@@ -62,16 +56,17 @@ export function createAnalysisSession({ read: readScope, filter, readToday }: An
       dispatch({ kind: "read", result: await readScope(read) });
     });
 
-  const showBy = (choice: CustomerChoice, replaces: boolean): Promise<void> =>
-    attempt("show", async () => {
-      const result = await filter?.showCustomers(choice.customers, replaces);
-      dispatch({ kind: "shown", shown: result ? { choice, result } : null });
-    });
+  const showing = createShowing<CustomerChoice>(
+    filter,
+    attempt,
+    () => getState().shown,
+    (shown) => dispatch({ kind: "shown", shown }),
+  );
 
   return {
     getState,
     subscribe,
-    canShow: filter !== null,
+    ...showing,
     readToday,
     refresh,
     look(change) {
@@ -79,16 +74,5 @@ export function createAnalysisSession({ read: readScope, filter, readToday }: An
       return refresh();
     },
     chooseRate: (rate) => dispatch({ kind: "rated", rate }),
-    show: (choice) => showBy(choice, false),
-    replaceFilter() {
-      const { shown } = getState();
-      return shown ? showBy(shown.choice, true) : Promise.resolve();
-    },
-    keepFilter: () => dispatch({ kind: "shown", shown: null }),
-    showAll: () =>
-      attempt("showAll", async () => {
-        await filter?.showAllCustomers();
-        dispatch({ kind: "shown", shown: null });
-      }),
   };
 }

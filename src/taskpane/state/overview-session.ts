@@ -9,6 +9,7 @@ import {
   type OverviewState,
   type OverviewTask,
 } from "./overview-state";
+import { createShowing, type ShowsCustomers } from "./show-customers";
 import { createStore, type Store } from "./store";
 
 export type OverviewPorts = {
@@ -18,21 +19,14 @@ export type OverviewPorts = {
 };
 
 /** The overview as the pane shows it: one thing at a time. None ends with an error. */
-export type OverviewSession = Store<OverviewState> & {
-  readonly canShow: boolean;
-  /** The view has come up; what it gives back is for when it goes away. */
-  readonly open: () => () => void;
-  readonly refresh: () => Promise<void>;
-  /** Figures that are in sight follow what was recorded. */
-  readonly hear: (captured: CaptureResult) => void;
-  /** Filters the list to the customers behind the figure. */
-  readonly show: (choice: FigureChoice) => Promise<void>;
-  /** Gives up the user's own filter that stood in the way. */
-  readonly replaceFilter: () => Promise<void>;
-  /** Leaves the user's own filter, and shows nobody. */
-  readonly keepFilter: () => void;
-  readonly showAll: () => Promise<void>;
-};
+export type OverviewSession = Store<OverviewState> &
+  ShowsCustomers<FigureChoice> & {
+    /** The view has come up; what it gives back is for when it goes away. */
+    readonly open: () => () => void;
+    readonly refresh: () => Promise<void>;
+    /** Figures that are in sight follow what was recorded. */
+    readonly hear: (captured: CaptureResult) => void;
+  };
 
 export function createOverviewSession({ read, filter }: OverviewPorts): OverviewSession {
   const { getState, subscribe, dispatch } = createStore(overviewReducer, initialOverviewState);
@@ -58,16 +52,17 @@ export function createOverviewSession({ read, filter }: OverviewPorts): Overview
       dispatch({ kind: "read", result: await read() });
     });
 
-  const showBy = (choice: FigureChoice, replaces: boolean): Promise<void> =>
-    attempt("show", async () => {
-      const result = await filter?.showCustomers(choice.customers, replaces);
-      dispatch({ kind: "shown", shown: result ? { choice, result } : null });
-    });
+  const showing = createShowing<FigureChoice>(
+    filter,
+    attempt,
+    () => getState().shown,
+    (shown) => dispatch({ kind: "shown", shown }),
+  );
 
   return {
     getState,
     subscribe,
-    canShow: filter !== null,
+    ...showing,
     open() {
       isOpen = true;
       void refresh();
@@ -81,16 +76,5 @@ export function createOverviewSession({ read, filter }: OverviewPorts): Overview
       isDue = true;
       void refresh();
     },
-    show: (choice) => showBy(choice, false),
-    replaceFilter() {
-      const { shown } = getState();
-      return shown ? showBy(shown.choice, true) : Promise.resolve();
-    },
-    keepFilter: () => dispatch({ kind: "shown", shown: null }),
-    showAll: () =>
-      attempt("showAll", async () => {
-        await filter?.showAllCustomers();
-        dispatch({ kind: "shown", shown: null });
-      }),
   };
 }
