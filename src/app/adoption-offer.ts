@@ -9,7 +9,7 @@ import type {
   MappingReason,
   ProposedColumn,
 } from "../workbook/adopt/adoption-proposal";
-import { correctProposal, noCorrections, type AdoptionCorrections } from "../workbook/adopt/correct-proposal";
+import { correctProposal } from "../workbook/adopt/correct-proposal";
 import { reviewAdoption, type ColumnIssue } from "../workbook/adopt/review-adoption";
 import { columnLetters } from "../workbook/cell-address";
 import { setUpChoices } from "../workbook/set-up/set-up-choices";
@@ -17,11 +17,7 @@ import type { SheetLanguage } from "../workbook/sheet-language";
 import { columnKeys, headerText, type Column } from "../workbook/table-schema";
 import { customersTable } from "../workbook/tables/customers-table";
 import type { AdoptionOffer } from "./adopt";
-
-/** What the user says of an offer, besides what was proposed. */
-export type AdoptionChoices = AdoptionCorrections & { readonly businessMode: BusinessMode | null };
-
-export const noChoices: AdoptionChoices = { ...noCorrections, businessMode: null };
+import type { AdoptionChoices } from "./adoption-choices";
 
 /** How sure the proposal is of a column: `check` asks the user to look. */
 export type Certainty = "certain" | "likely" | "check";
@@ -98,6 +94,8 @@ function certaintyOf({ chosen, isDoubtful }: ProposedColumn): Certainty | null {
 function modeOf({ stages, language }: AdoptionProposal): BusinessMode {
   return setUpChoices(language).find(({ id }) => id === stages.preset)?.businessMode ?? "b2b";
 }
+
+export type PreviewAdoption = typeof previewAdoption;
 
 export type OfferedField = { readonly key: CustomerKey; readonly name: string; readonly isRequired: boolean };
 

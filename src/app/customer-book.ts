@@ -4,15 +4,12 @@ import { customerCard, type CustomerCard } from "../domain/customer-card";
 import { columnLetters } from "../workbook/cell-address";
 import { cellText } from "../workbook/cells/cell-text";
 import { dataRowOf, type CustomerCells } from "../workbook/customer/row-changes";
-import { cellAt, isBlankRow, tableCells } from "../workbook/decode/table-cells";
-import { decodeWorkbookInSteps, type DecodedWorkbook } from "../workbook/decode-workbook";
+import { cellAt, isBlankRow } from "../workbook/decode/table-cells";
+import type { DecodedWorkbook } from "../workbook/decode-workbook";
 import type { RowError } from "../workbook/row-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { customersTable } from "../workbook/tables/customers-table";
-import { transitionsTable } from "../workbook/tables/transitions-table";
 import { rowsOfId } from "./customer-row";
-import { inSlices } from "./in-slices";
-import type { ReadOptions, SelectedRow, WorkbookPort } from "./ports";
+import type { SelectedRow } from "./ports";
 
 /** The customer list as it was read, for looking customers up in. */
 export type CustomerBook = {
@@ -41,20 +38,6 @@ export type CustomerAt =
   /** 未完成: the row is in no figure, and nothing can be done to it but in the sheet. */
   | ({ readonly kind: "unfinished"; readonly id: string; readonly errors: readonly RowError[] } & RowPlace)
   | ({ readonly kind: "duplicate"; readonly id: string; readonly others: readonly RowPlace[] } & RowPlace);
-
-/** Reads everything that is ours, once for many questions. */
-export async function readCustomers(
-  port: WorkbookPort,
-  today: SheetDate,
-  options: ReadOptions = {},
-): Promise<ReadCustomers> {
-  const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
-  const list = snapshot.tables.get(customersTable.table);
-  if (list?.isRange) return { kind: "to-adopt" };
-  if (!list || !snapshot.tables.has(transitionsTable.table)) return { kind: "not-set-up" };
-  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
-  return { kind: "book", today, snapshot, decoded, cells: tableCells(customersTable, list) };
-}
 
 /** Null where no customer's row is selected: another sheet, the header, a row with nothing in it. */
 export function customerAt(book: CustomerBook, { sheetId, row }: SelectedRow): CustomerAt | null {

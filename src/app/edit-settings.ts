@@ -13,19 +13,6 @@ import { AppError } from "./app-error";
 import { throwIfCancelled } from "./cancel";
 import type { ReadOptions, SheetReader, WorkbookPort } from "./ports";
 
-export type { ParameterEdit, ReasonDraft, StageEdit } from "../workbook/settings/settings-change";
-export { listKeys, stageFields } from "../workbook/settings/settings-content";
-export type { CellLock, ListKey, SettingField, StageField, StageSettings } from "../workbook/settings/settings-content";
-export {
-  namesProblems,
-  readKeywords,
-  readOptionalPercent,
-  readOptionalPositive,
-  readPercent,
-  readPositive,
-  readUnit,
-} from "../workbook/settings/settings-input";
-export type { InputProblem, ReadInput } from "../workbook/settings/settings-input";
 export type { SettingsChange, SettingsContent, SettingsRefusal };
 
 export type SettingsChangeResult =

@@ -1,5 +1,4 @@
 import type { SheetDate } from "../domain/calendar";
-import { proposeAdoption } from "../workbook/adopt/propose-adoption";
 import { customersTable } from "../workbook/tables/customers-table";
 import type { SheetReader, WorkbookPort } from "./ports";
 
@@ -13,6 +12,9 @@ export type FirstLook = {
   readonly isReadOnly?: true;
 };
 
+/** Only a workbook without our table is searched for a list. */
+export const loadProposal = () => import("../workbook/adopt/propose-adoption");
+
 /** Looks whether there is anything to work with, and writes nothing: one snapshot and, without customers, one sheet. */
 export async function firstLook(
   workbook: Pick<WorkbookPort, "readSnapshot"> & SheetReader,
@@ -22,6 +24,7 @@ export async function firstLook(
   const access = { isProtected: isStructureProtected, ...(isReadOnly && { isReadOnly }) };
   const list = tables.get(customersTable.table);
   if (list) return { kind: list.isRange ? "list-found" : "set-up", ...access };
+  const { proposeAdoption } = await loadProposal();
   const shown = proposeAdoption(await workbook.readGrid(), today);
   return { kind: shown ? "list-found" : "empty", ...access };
 }

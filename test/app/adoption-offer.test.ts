@@ -1,5 +1,6 @@
 import { proposeAdoptionOf } from "../../src/app/adopt";
-import { noChoices, offeredFields, previewAdoption, type AdoptionChoices } from "../../src/app/adoption-offer";
+import { noChoices, type AdoptionChoices } from "../../src/app/adoption-choices";
+import { offeredFields, previewAdoption } from "../../src/app/adoption-offer";
 import { sheetDateOf } from "../../src/domain/calendar";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openWorkbook } from "../excel/simulated";

@@ -1,6 +1,7 @@
 import { createCapture } from "../../src/app/capture";
 import { actOn } from "../../src/app/customer-act";
-import { customerById, readCustomers, type CustomerBook } from "../../src/app/customer-book";
+import { customerById, type CustomerBook } from "../../src/app/customer-book";
+import { readCustomers } from "../../src/app/read-customers";
 import type { CustomerAction } from "../../src/domain/customer-action";
 import { sheetDateOf } from "../../src/domain/calendar";
 import { stageIdOf } from "../../src/domain/stage";

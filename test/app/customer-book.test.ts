@@ -1,5 +1,6 @@
 import { createCapture } from "../../src/app/capture";
-import { customerAt, customerById, readCustomers, type CustomerBook } from "../../src/app/customer-book";
+import { customerAt, customerById, type CustomerBook } from "../../src/app/customer-book";
+import { readCustomers } from "../../src/app/read-customers";
 import { editCustomerForm, newCustomerForm, offeredWords } from "../../src/app/customer-form";
 import { addCustomer, editCustomer } from "../../src/app/customer-save";
 import { searchCustomers } from "../../src/app/customer-search";

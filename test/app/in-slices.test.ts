@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkWorkbookRows } from "../../src/app/check-workbook-rows";
-import { readCustomers } from "../../src/app/customer-book";
+import { readCustomers } from "../../src/app/read-customers";
 import { inSlices } from "../../src/app/in-slices";
 import type { Pause } from "../../src/app/ports";
 import { readOverview } from "../../src/app/read-overview";

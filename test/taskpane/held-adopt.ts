@@ -1,5 +1,5 @@
 import type { AdoptionOffer, AdoptionResult } from "../../src/app/adopt";
-import type { AdoptionPreview } from "../../src/app/adoption-offer";
+import { previewAdoption, type AdoptionPreview } from "../../src/app/adoption-offer";
 import type { FirstLook } from "../../src/app/first-look";
 import type { SheetDate } from "../../src/domain/calendar";
 import type { AdoptPorts } from "../../src/taskpane/state/adopt-session";
@@ -10,7 +10,12 @@ export function heldAdopt(today: SheetDate) {
   const propose = heldTask<[], AdoptionOffer | null>();
   const adopt = heldTask<[AdoptionOffer, NonNullable<AdoptionPreview["accepted"]>], AdoptionResult>();
   const undo = heldTask<[UndoAdoption], undefined>();
-  const ports: AdoptPorts = { propose: propose.run, adopt: adopt.run, undo: undo.run, readToday: () => today };
+  const ports: AdoptPorts = {
+    propose: propose.run,
+    preview: (offer, choices) => previewAdoption(offer, choices, today),
+    adopt: adopt.run,
+    undo: undo.run,
+  };
   return { ports, propose, adopt, undo };
 }
 

@@ -1,6 +1,6 @@
 import type { AdoptionOffer, AdoptionResult } from "../../app/adopt";
-import { noChoices, previewAdoption, type AdoptionChoices, type AdoptionPreview } from "../../app/adoption-offer";
-import type { SetUpRequest } from "../../app/set-up";
+import { noChoices, type AdoptionChoices } from "../../app/adoption-choices";
+import type { AdoptionPreview } from "../../app/adoption-offer";
 import {
   initialAdoptState,
   isSameList,
@@ -17,9 +17,10 @@ import { createStore, type Store } from "./store";
 export type AdoptPorts = {
   /** Of the sheet that is shown, or else wherever a list is. */
   readonly propose: () => Promise<AdoptionOffer | null>;
+  /** Of what was proposed, at once. */
+  readonly preview: (offer: AdoptionOffer, choices: AdoptionChoices) => AdoptionPreview;
   readonly adopt: (offer: AdoptionOffer, accepted: NonNullable<AdoptionPreview["accepted"]>) => Promise<AdoptionResult>;
   readonly undo: (plan: UndoAdoption) => Promise<unknown>;
-  readonly readToday: () => SetUpRequest["today"];
 };
 
 /** Adoption as the pane offers it: one thing at a time. None ends with an error. */
@@ -43,8 +44,6 @@ export function createAdoptSession(ports: AdoptPorts): AdoptSession {
     (state: AdoptState, changes: Partial<AdoptState>) => ({ ...state, ...changes }),
     initialAdoptState,
   );
-  const previewOf = (offer: AdoptionOffer, choices: AdoptionChoices): AdoptionPreview =>
-    previewAdoption(offer, choices, ports.readToday());
 
   async function look(): Promise<void> {
     const { look: before, run } = getState();
@@ -57,7 +56,7 @@ export function createAdoptSession(ports: AdoptPorts): AdoptSession {
         return;
       }
       const choices = isSameList(before, offer) ? getState().choices : noChoices;
-      dispatch({ look: { kind: "offered", offer, preview: previewOf(offer, choices) }, choices });
+      dispatch({ look: { kind: "offered", offer, preview: ports.preview(offer, choices) }, choices });
     } catch (error) {
       dispatch({ look: { kind: "failed", failure: failureOf(error) } });
     }
@@ -67,7 +66,7 @@ export function createAdoptSession(ports: AdoptPorts): AdoptSession {
     const { look: seen, choices: before, run } = getState();
     if (seen.kind !== "offered" || run.kind === "busy") return;
     const choices = { ...before, ...changes };
-    dispatch({ choices, look: { ...seen, preview: previewOf(seen.offer, choices) } });
+    dispatch({ choices, look: { ...seen, preview: ports.preview(seen.offer, choices) } });
   }
 
   async function attempt(task: AdoptTask, work: () => Promise<Partial<AdoptState>>): Promise<void> {

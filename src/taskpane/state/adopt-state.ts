@@ -1,5 +1,6 @@
 import type { AdoptionOffer, AdoptionResult } from "../../app/adopt";
-import { noChoices, type AdoptionChoices, type AdoptionPreview } from "../../app/adoption-offer";
+import { noChoices, type AdoptionChoices } from "../../app/adoption-choices";
+import type { AdoptionPreview } from "../../app/adoption-offer";
 import type { Failure } from "./failure";
 
 export type Adopted = Extract<AdoptionResult, { readonly kind: "adopted" }>;

@@ -17,7 +17,7 @@ import {
   type StageEdit,
   type StageField,
   type StageSettings,
-} from "../../app/edit-settings";
+} from "../../app/settings-fields";
 
 export type SettingKey = ParameterEdit["key"];
 

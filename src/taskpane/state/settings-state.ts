@@ -1,4 +1,5 @@
-import { listKeys, type SettingsChangeResult, type SettingsRefusal } from "../../app/edit-settings";
+import type { SettingsChangeResult, SettingsRefusal } from "../../app/edit-settings";
+import { listKeys } from "../../app/settings-fields";
 import type { Failure } from "./failure";
 import type { Drafts, Section, SettingsContent } from "./settings-drafts";
 

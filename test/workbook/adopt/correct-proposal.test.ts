@@ -1,7 +1,8 @@
 import { sheetDateOf } from "../../../src/domain/calendar";
 import { stageIdOf } from "../../../src/domain/stage";
 import type { AdoptionProposal, ColumnFill } from "../../../src/workbook/adopt/adoption-proposal";
-import { correctProposal, noCorrections, type AdoptionCorrections } from "../../../src/workbook/adopt/correct-proposal";
+import { noCorrections, type AdoptionCorrections } from "../../../src/workbook/adopt/adoption-corrections";
+import { correctProposal } from "../../../src/workbook/adopt/correct-proposal";
 import { proposeAdoption } from "../../../src/workbook/adopt/propose-adoption";
 import { reviewAdoption } from "../../../src/workbook/adopt/review-adoption";
 import { aStage } from "../../support/builders";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { namesProblems } from "../../../app/edit-settings";
+import { namesProblems } from "../../../app/settings-fields";
 import { useTexts } from "../../hooks/useTexts";
 import { reasonLines, type ReasonLine } from "../../state/settings-drafts";
 import { useListSectionStyles } from "./ListSection.styles";

@@ -1,0 +1,22 @@
+import type { SheetDate } from "../domain/calendar";
+import { tableCells } from "../workbook/decode/table-cells";
+import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
+import { customersTable } from "../workbook/tables/customers-table";
+import { transitionsTable } from "../workbook/tables/transitions-table";
+import type { ReadCustomers } from "./customer-book";
+import { inSlices } from "./in-slices";
+import type { ReadOptions, WorkbookPort } from "./ports";
+
+/** Reads everything that is ours, once for many questions. */
+export async function readCustomers(
+  port: WorkbookPort,
+  today: SheetDate,
+  options: ReadOptions = {},
+): Promise<ReadCustomers> {
+  const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
+  const list = snapshot.tables.get(customersTable.table);
+  if (list?.isRange) return { kind: "to-adopt" };
+  if (!list || !snapshot.tables.has(transitionsTable.table)) return { kind: "not-set-up" };
+  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
+  return { kind: "book", today, snapshot, decoded, cells: tableCells(customersTable, list) };
+}
