@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from "i18next";
 import type { PaneLanguage } from "./language";
-import type { PaneTexts } from "./texts";
+import type { FirstTexts } from "./load-texts";
 import type { texts } from "./zh-CN";
 
 declare module "i18next" {
@@ -10,8 +10,15 @@ declare module "i18next" {
   }
 }
 
-/** Ready at once. `own` are the texts in that language. */
-export function createTranslator(language: PaneLanguage, own: PaneTexts): i18n {
+/**
+ * Ready at once. `own` are the texts in that language.
+ * @param rest With what `own` lacks: known to whoever waits for it after this.
+ */
+export function createTranslator(
+  language: PaneLanguage,
+  own: FirstTexts,
+  rest: Promise<FirstTexts> | null = null,
+): i18n {
   const translator = createInstance();
   void translator.init({
     lng: language,
@@ -21,5 +28,10 @@ export function createTranslator(language: PaneLanguage, own: PaneTexts): i18n {
     // React escapes what it shows.
     interpolation: { escapeValue: false },
   });
+  // Without them a view says so itself, which waits for them, too.
+  void rest?.then(
+    (texts) => translator.addResourceBundle(language, "translation", texts),
+    () => undefined,
+  );
   return translator;
 }

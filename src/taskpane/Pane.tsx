@@ -8,7 +8,7 @@ import {
 import { useMemo, type ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { PaneLanguage } from "../i18n/language";
-import type { PaneTexts } from "../i18n/texts";
+import type { FirstTexts } from "../i18n/load-texts";
 import { createTranslator } from "../i18n/translator";
 import { PaneBoundary } from "./components/PaneBoundary/PaneBoundary";
 import { useLook, type Look } from "./hooks/useLook";
@@ -20,7 +20,9 @@ export type PaneProps = {
   readonly isDark: boolean | null;
   readonly language: PaneLanguage;
   /** In that language. */
-  readonly texts: PaneTexts;
+  readonly texts: FirstTexts;
+  /** With those that come after the first view. */
+  readonly laterTexts?: Promise<FirstTexts> | null;
 };
 
 const themes: Readonly<Record<Look, Theme>> = {
@@ -30,10 +32,10 @@ const themes: Readonly<Record<Look, Theme>> = {
 };
 
 /** The language and the look that everything in the pane has in common. */
-export function Pane({ children, isDark, language, texts }: PaneProps) {
+export function Pane({ children, isDark, language, laterTexts = null, texts }: PaneProps) {
   const styles = usePaneStyles();
   const look = useLook(isDark);
-  const translator = useMemo(() => createTranslator(language, texts), [language, texts]);
+  const translator = useMemo(() => createTranslator(language, texts, laterTexts), [language, texts, laterTexts]);
   return (
     <FluentProvider
       // What opens over the pane takes its colours, not its size.

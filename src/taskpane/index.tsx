@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { openOfficeHost } from "../excel/office-host";
 import { paneLanguageOf } from "../i18n/language";
-import { loadTexts } from "../i18n/load-texts";
+import { loadFirstTexts, loadTexts } from "../i18n/load-texts";
 import { PlainPage } from "./components/PlainPage/PlainPage";
 import { HostPane } from "./HostPane";
 
@@ -14,12 +14,13 @@ async function start(container: Element): Promise<void> {
   const host = await openOfficeHost();
   const language = paneLanguageOf(host?.displayLanguage ?? navigator.language);
   document.documentElement.lang = language;
-  const texts = await loadTexts(language);
-  const running = host?.capabilities.meetsFloor ? code.then(({ runPane }) => runPane(readDiagnostics())) : null;
+  const texts = await loadFirstTexts(language);
+  const laterTexts = host?.capabilities.meetsFloor ? code.then(() => loadTexts(language)) : null;
+  const running = laterTexts ? code.then(({ runPane }) => runPane(readDiagnostics(), laterTexts)) : null;
   if (running) associateCommands(async () => (await running).generateReport());
   const Content = lazy(async () => ({ default: (await running)?.Content ?? (() => null) }));
   createRoot(container).render(
-    <HostPane isDarkTheme={() => host?.isDarkTheme() ?? null} language={language} texts={texts}>
+    <HostPane isDarkTheme={() => host?.isDarkTheme() ?? null} language={language} laterTexts={laterTexts} texts={texts}>
       {!host && <PlainPage reason="notExcel" />}
       {host && !running && <PlainPage reason="oldExcel" />}
       {running && (

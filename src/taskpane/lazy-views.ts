@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, type ComponentType } from "react";
 import type { PaneViews } from "./pane-views";
 
 const load = {
@@ -19,24 +19,34 @@ const load = {
   Welcome: async () => ({ default: (await import("./components/FirstRun/Welcome")).Welcome }),
 };
 
-/** Each comes when it is first shown: the pane itself is there sooner. */
-export const lazyViews: PaneViews = {
-  ActionsView: lazy(load.ActionsView),
-  AdoptView: lazy(load.AdoptView),
-  AnalysisView: lazy(load.AnalysisView),
-  ChecksView: lazy(load.ChecksView),
-  CustomerView: lazy(load.CustomerView),
-  ImportView: lazy(load.ImportView),
-  ListOffer: lazy(load.ListOffer),
-  ListsView: lazy(load.ListsView),
-  OverviewView: lazy(load.OverviewView),
-  RepairView: lazy(load.RepairView),
-  ReportView: lazy(load.ReportView),
-  SettingsView: lazy(load.SettingsView),
-  StagesView: lazy(load.StagesView),
-  SetUpView: lazy(load.SetUpView),
-  Welcome: lazy(load.Welcome),
-};
+/**
+ * Each comes when it is first shown: the pane itself is there sooner.
+ * @param texts What all but the first view have to say with.
+ */
+export function createLazyViews(texts: Promise<unknown>): PaneViews {
+  const speaking = <Props>(loadView: () => Promise<{ default: ComponentType<Props> }>) =>
+    lazy(async () => {
+      const [view] = await Promise.all([loadView(), texts]);
+      return view;
+    });
+  return {
+    ActionsView: speaking(load.ActionsView),
+    AdoptView: speaking(load.AdoptView),
+    AnalysisView: speaking(load.AnalysisView),
+    ChecksView: speaking(load.ChecksView),
+    CustomerView: speaking(load.CustomerView),
+    ImportView: speaking(load.ImportView),
+    ListOffer: speaking(load.ListOffer),
+    ListsView: speaking(load.ListsView),
+    OverviewView: lazy(load.OverviewView),
+    RepairView: speaking(load.RepairView),
+    ReportView: speaking(load.ReportView),
+    SettingsView: speaking(load.SettingsView),
+    StagesView: speaking(load.StagesView),
+    SetUpView: speaking(load.SetUpView),
+    Welcome: speaking(load.Welcome),
+  };
+}
 
 /** All of them, so that the pane goes on working where the network is gone. */
 export async function loadViews(): Promise<void> {

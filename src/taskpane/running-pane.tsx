@@ -3,7 +3,7 @@ import { createExcelWorkbook } from "../excel/excel-workbook";
 import { startWithWorkbook } from "../excel/startup";
 import { createExcelWatcher } from "../excel/watch-workbook";
 import { App } from "./App";
-import { lazyViews } from "./lazy-views";
+import { createLazyViews } from "./lazy-views";
 import { localDay } from "./local-day";
 import { preloadFirstView } from "./preload-first-view";
 import { createPaneSessions, type PaneSessions } from "./state/pane-sessions";
@@ -14,8 +14,11 @@ export type RunningPane = {
   readonly Content: () => React.JSX.Element;
 };
 
-/** The pane at work in Excel: it looks at the workbook at once, and records from then on. */
-export function runPane(diagnostics: string): RunningPane {
+/**
+ * The pane at work in Excel: it looks at the workbook at once, and records from then on.
+ * @param texts What all views but the first wait for.
+ */
+export function runPane(diagnostics: string, texts: Promise<unknown>): RunningPane {
   const sessions = createPaneSessions({
     workbook: createExcelWorkbook(),
     watcher: createExcelWatcher(),
@@ -24,12 +27,13 @@ export function runPane(diagnostics: string): RunningPane {
     pause: createPause(),
   });
   preloadFirstView();
+  const views = createLazyViews(texts);
   // Before the first capture, which would keep the pane waiting.
   void sessions.firstRun.start();
   void record(sessions);
   return {
     generateReport: sessions.generateReport,
-    Content: () => <App diagnostics={diagnostics} sessions={sessions} views={lazyViews} />,
+    Content: () => <App diagnostics={diagnostics} sessions={sessions} views={views} />,
   };
 }
 

@@ -11,7 +11,7 @@ import { formatSheetDate } from "../../domain/calendar";
 import type { PaneLanguage } from "../../i18n/language";
 import { allTexts } from "../../i18n/texts";
 import { App } from "../../taskpane/App";
-import { lazyViews } from "../../taskpane/lazy-views";
+import { createLazyViews } from "../../taskpane/lazy-views";
 import { Pane } from "../../taskpane/Pane";
 import { createCommandWords } from "../command-line/command-words";
 import { describeFailure } from "../command-line/error-line";
@@ -30,6 +30,9 @@ export type PreviewProps = {
   readonly page: PageEngine;
   readonly preview: PreviewSession;
 };
+
+/** All texts are there from the start. */
+const views = createLazyViews(Promise.resolve());
 
 /** The very pane of the add-in beside a spreadsheet that stands in for Excel. */
 export function Preview({ grid, language: first, onOpenSample, page, preview }: PreviewProps) {
@@ -77,7 +80,7 @@ export function Preview({ grid, language: first, onOpenSample, page, preview }: 
         <div className={styles.pane} id="preview-pane">
           <Pane isDark={isDark} language={language} texts={allTexts[language]}>
             {state.sessions ? (
-              <App diagnostics={texts.title} sessions={state.sessions} views={lazyViews} />
+              <App diagnostics={texts.title} sessions={state.sessions} views={views} />
             ) : (
               <Spinner className={styles.loading} label={texts.loading} size="tiny" />
             )}

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { sheetDateOf } from "../../domain/calendar";
+import { loadApplyPlan } from "../../excel/excel-workbook";
 import { paneLanguageOf } from "../../i18n/language";
 import { loadViews } from "../../taskpane/lazy-views";
 import { localDay } from "../../taskpane/local-day";
@@ -32,4 +33,5 @@ if (container) {
   await openSample();
   await loadViews();
   await loadUseCases();
+  await loadApplyPlan();
 }

@@ -15,7 +15,7 @@ export function BusyLine({ text }: BusyLineProps) {
   return (
     <div aria-busy className={styles.root}>
       <Spinner label={text} labelPosition="after" size="tiny" />
-      {isLong && <p className={styles.hint}>{t("running.waiting")}</p>}
+      {isLong && <p className={styles.hint}>{t("waiting")}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { InfoLabel } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { decidedNeeded } from "../../../app/read-overview";
 import { useTexts } from "../../hooks/useTexts";
 import type { FigureName } from "../../state/overview-state";
@@ -6,17 +6,21 @@ import { useFigureTitleStyles } from "./FigureTitle.styles";
 
 export type FigureTitleProps = { readonly name: FigureName | "unfinished" };
 
+/** What opens over the pane is much code for what nobody has asked for yet: the names stand there without, at first. */
+const FigureHelp = lazy(async () => ({ default: (await import("./FigureHelp")).FigureHelp }));
+
 /** What the figure is called, and what it means at the press of a button. */
 export function FigureTitle({ name }: FigureTitleProps) {
   const styles = useFigureTitleStyles();
   const { t } = useTexts();
+  const title = t(`overview.figure.${name}.title`);
   return (
-    <InfoLabel
-      className={styles.title}
-      info={t(`overview.figure.${name}.help`, { needed: decidedNeeded })}
-      infoButton={{ "aria-label": t("overview.help") }}
-      label={t(`overview.figure.${name}.title`)}
-      size="small"
-    />
+    <Suspense fallback={<span className={styles.alone}>{title}</span>}>
+      <FigureHelp
+        className={styles.title}
+        help={t(`overview.figure.${name}.help`, { needed: decidedNeeded })}
+        title={title}
+      />
+    </Suspense>
   );
 }

@@ -67,5 +67,5 @@ function Step({ state, step }: StepProps) {
 /** Excel leaves requests waiting while the user types in a cell, and says nothing. */
 function WaitingHint() {
   const { t } = useTexts();
-  return useDelayed(patienceMs) && t("running.waiting");
+  return useDelayed(patienceMs) && t("waiting");
 }
