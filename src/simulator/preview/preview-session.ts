@@ -4,6 +4,7 @@ import type { CaptureSession } from "../../app/capture-session";
 import { createExcelWorkbook } from "../../excel/excel-workbook";
 import { createExcelWatcher } from "../../excel/watch-workbook";
 import { createPaneSessions, type PaneSessions } from "../../taskpane/state/pane-sessions";
+import { createPause } from "../../taskpane/state/pause";
 import type { SheetEngine } from "../engine/sheet-engine";
 import { chartPictures, type ChartPicture } from "../model/chart-pictures";
 import type { FileWarning } from "../file/file-warning";
@@ -51,7 +52,13 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
   }
 
   function paneSessions(today: SheetDate | null): PaneSessions {
-    const sessions = createPaneSessions({ workbook: port, watcher, queue, readToday: () => today ?? readToday() });
+    const sessions = createPaneSessions({
+      workbook: port,
+      watcher,
+      queue,
+      readToday: () => today ?? readToday(),
+      pause: createPause(),
+    });
     if (today !== null) sessions.report.chooseMonth(monthOf(today));
     void sessions.firstRun.start();
     return sessions;
