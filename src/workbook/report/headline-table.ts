@@ -51,12 +51,12 @@ const labels: Readonly<Record<HeadlineKey, { label: Words; format: string; basis
   winRate: {
     label: { "zh-CN": "赢单率", "en-US": "Win rate" },
     format: rate,
-    basis: { "zh-CN": "成交 ÷(成交 + 流失)", "en-US": "Won ÷ (won + lost)" },
+    basis: { "zh-CN": "成交 ÷(成交 + 流失);变化为百分点", "en-US": "Won ÷ (won + lost); in points" },
   },
   chain: {
     label: { "zh-CN": "整体转化率", "en-US": "Overall conversion" },
     format: rate,
-    basis: { "zh-CN": "各阶段已决转化率的乘积", "en-US": "Product of decided rates" },
+    basis: { "zh-CN": "各阶段已决转化率的乘积;变化为百分点", "en-US": "Product of rates; in points" },
   },
 };
 
