@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 const plain = { margin: 0, overflowWrap: "anywhere" } as const;
 
 export const useActionsStyles = makeStyles({
-  item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalSNudge },
   measure: { ...typographyStyles.body1Strong, ...plain },
   text: plain,
   quiet: { ...typographyStyles.caption1, ...plain, color: tokens.colorNeutralForeground2 },
