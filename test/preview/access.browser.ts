@@ -20,7 +20,7 @@ const contrast = "color-contrast";
 
 /** What axe finds in the pane, and whether it is wider than its place. */
 async function inspect(page: Page, isForced: boolean): Promise<string[]> {
-  await page.waitForTimeout(200); // Fluent fades colours.
+  await untilFaded(page);
   await page.evaluate(axeSource);
   const rules = { [contrast]: { enabled: !isForced } };
   const options: RunOptions = { resultTypes: ["violations"], rules };
@@ -35,6 +35,18 @@ async function inspect(page: Page, isForced: boolean): Promise<string[]> {
     },
     [ofFluent, options] as const,
   );
+}
+
+/** Fluent fades colours, longer where the machine has other things to do; what is out of sight may never end. */
+async function untilFaded(page: Page): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.waitForTimeout(200);
+    const isFading = await page.evaluate(() => {
+      const animations = document.getElementById("preview-pane")?.getAnimations({ subtree: true }) ?? [];
+      return animations.some((each) => each instanceof CSSTransition && each.playState === "running");
+    });
+    if (!isFading) return;
+  }
 }
 
 for (const scene of paneScenes) {
