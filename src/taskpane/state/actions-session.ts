@@ -5,7 +5,7 @@ import type { FollowResult } from "../../app/follow-actions";
 import type { ActionsResult } from "../../app/read-improvements";
 import type { StartActionRequest, StartActionResult } from "../../app/start-action";
 import type { Month, SheetDate } from "../../domain/calendar";
-import { actionsReducer, initialActionsState } from "./actions-state";
+import { actionKey, actionsReducer, initialActionsState } from "./actions-state";
 import type { ActionsState, ActionsTask, Follow, Suggestion, UndoActions, WrittenAction } from "./actions-state";
 import { failureOf } from "./failure";
 import { createStore, type Store } from "./store";
@@ -145,7 +145,7 @@ export function createActionsSession(ports: ActionsPorts): ActionsSession {
       attempt("mark", async () => {
         await written({ kind: mark.status, measure: seen.measure }, await ports.mark(seen, mark));
       }),
-    defer: ({ row }) => dispatch({ kind: "deferred", row }),
+    defer: (seen) => dispatch({ kind: "deferred", key: actionKey(seen) }),
     follow: () =>
       attempt("follow", async () => {
         const { follows, undo } = await ports.follow();

@@ -60,8 +60,8 @@ export type ActionsState = {
   /** Stays in sight while the next reading runs; null before the first. */
   readonly read: ActionsResult | "no-customers" | null;
   readonly drafted: DraftedAction | null;
-  /** Rows of actions of which somebody said that they are not applied yet: they are asked of again another time. */
-  readonly deferred: ReadonlySet<number>;
+  /** Keys of actions of which somebody said that they are not applied yet: they are asked of again another time. */
+  readonly deferred: ReadonlySet<string>;
   /** The month to close. */
   readonly month: Month;
   readonly closedBefore: ClosedBefore | null;
@@ -73,7 +73,7 @@ export type ActionsEvent =
   | { readonly kind: "begun"; readonly task: ActionsTask }
   | { readonly kind: "read"; readonly read: ActionsState["read"] }
   | { readonly kind: "drafted"; readonly drafted: DraftedAction | null }
-  | { readonly kind: "deferred"; readonly row: number }
+  | { readonly kind: "deferred"; readonly key: string }
   | { readonly kind: "chosen"; readonly month: Month }
   | { readonly kind: "closedBefore"; readonly closedBefore: ClosedBefore | null }
   | { readonly kind: "done"; readonly done: DoneAction }
@@ -81,11 +81,16 @@ export type ActionsEvent =
   | { readonly kind: "refused"; readonly refusal: ActionsRefusal }
   | { readonly kind: "failed"; readonly task: ActionsTask; readonly failure: Failure };
 
+/** What an action is known by while its sheet is sorted or added to. */
+export function actionKey({ stage, measure }: Pick<Follow["action"], "stage" | "measure">): string {
+  return `${stage} ${measure}`;
+}
+
 const idle: ActionsActivity = { kind: "idle" };
 
 export function initialActionsState(month: Month): ActionsState {
   return {
-    ...{ read: null, drafted: null, deferred: new Set<number>(), month, closedBefore: null, done: null },
+    ...{ read: null, drafted: null, deferred: new Set<string>(), month, closedBefore: null, done: null },
     activity: idle,
   };
 }
@@ -99,7 +104,7 @@ export function actionsReducer(state: ActionsState, event: ActionsEvent): Action
     case "drafted":
       return { ...state, drafted: event.drafted, activity: idle };
     case "deferred":
-      return { ...state, deferred: new Set([...state.deferred, event.row]) };
+      return { ...state, deferred: new Set([...state.deferred, event.key]) };
     case "chosen":
       return { ...state, month: event.month, closedBefore: null, activity: idle };
     case "closedBefore":

@@ -1,7 +1,7 @@
 import type { ActionsResult } from "../../../app/read-improvements";
 import { useTexts } from "../../hooks/useTexts";
 import type { ActionsSession } from "../../state/actions-session";
-import type { ActionsState, Suggestion } from "../../state/actions-state";
+import { actionKey, type ActionsState, type Suggestion } from "../../state/actions-state";
 import { CutList } from "../CutList/CutList";
 import { useBoardStyles } from "../Overview/Board.styles";
 import { WriteButton } from "../WriteButton/WriteButton";
@@ -42,7 +42,7 @@ export function ActionsBoard({ isBusy, result, session, state }: ActionsBoardPro
               <ActionItem
                 follow={follow}
                 isBusy={isBusy}
-                isDeferred={deferred.has(follow.action.row)}
+                isDeferred={deferred.has(actionKey(follow.action))}
                 session={session}
                 stageName={result.stageNames.get(follow.action.stage) ?? ""}
               />
