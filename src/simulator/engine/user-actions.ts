@@ -8,8 +8,25 @@ export type UserAction =
   | { readonly kind: "edited" | "sorted" | "selected"; readonly sheetId: string; readonly range: CellRange }
   | { readonly kind: "shown"; readonly sheetId: string; readonly before: string }
   | { readonly kind: "renamed"; readonly sheetId: string; readonly name: string }
-  | { readonly kind: "filtered"; readonly sheetId: string; readonly hiddenRows: readonly number[] }
+  | {
+      readonly kind: "filtered";
+      readonly sheetId: string;
+      readonly hiddenRows: readonly number[];
+      readonly columns: readonly FilteredColumn[];
+    }
   | { readonly kind: "sheets" | "rules" | "undone" };
+
+/** A column of the sheet that is filtered by what its cells show; null where it is filtered otherwise. */
+export type FilteredColumn = { readonly column: number; readonly texts: readonly string[] | null };
+
+/** As the page's preset for filters tells of them. */
+type Filter = {
+  getFilteredOutRows(): number[];
+  getRange(): { getColumn(): number; getLastColumn(): number };
+  getColumnFilterCriteria(column: number): FilterCriteria | null | undefined;
+};
+
+type FilterCriteria = { readonly filters?: { readonly blank?: boolean; readonly filters?: readonly string[] } };
 
 type Command = { readonly id: string; readonly params?: object; readonly options?: object };
 
@@ -104,9 +121,27 @@ export class UserActions {
     // A sheet that is removed takes its filter away after itself.
     if (!this.host.workbook.getSheetBySheetId(sheetId)) return [];
     // A member that only the page's preset for filters adds.
-    const facade = this.host.sheetFacade(sheetId) as { getFilter?: () => { getFilteredOutRows(): number[] } | null };
-    return [{ kind: "filtered", sheetId, hiddenRows: facade.getFilter?.()?.getFilteredOutRows() ?? [] }];
+    const filter = (this.host.sheetFacade(sheetId) as { getFilter?: () => Filter | null }).getFilter?.();
+    return [
+      {
+        kind: "filtered",
+        sheetId,
+        hiddenRows: filter?.getFilteredOutRows() ?? [],
+        columns: filter ? filteredColumns(filter) : [],
+      },
+    ];
   }
+}
+
+function filteredColumns(filter: Filter): FilteredColumn[] {
+  const range = filter.getRange();
+  const [first, last] = [range.getColumn(), range.getLastColumn()];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((column): FilteredColumn[] => {
+    const criteria = filter.getColumnFilterCriteria(column);
+    if (!criteria) return [];
+    const { blank = false, filters = [] } = criteria.filters ?? {};
+    return [{ column, texts: criteria.filters ? [...filters, ...(blank ? [""] : [])] : null }];
+  });
 }
 
 /** Around the cells that were given a value, or none; a look alone and a reference carried along are no entries. */

@@ -76,7 +76,7 @@ export class GridUser {
     const sheet = "sheetId" in action ? this.present(action.sheetId) : null;
     if (!sheet) return;
     if (action.kind === "sorted") raiseSorted(workbook, { sheet, range: action.range });
-    if (action.kind === "filtered") followFilter(workbook, sheet, action.hiddenRows);
+    if (action.kind === "filtered") followFilter(workbook, sheet, action);
     if (action.kind === "shown") {
       raiseSheetEvent(workbook, action.before, "Deactivated");
       raiseSheetEvent(workbook, sheet.id, "Activated");

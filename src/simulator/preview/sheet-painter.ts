@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { SheetLook, SheetPainter } from "../engine/sheet-engine";
 import { unitId } from "../engine/univer-host";
 import { toUniverRange } from "../engine/workbook-snapshot";
+import { paintCriteria } from "./filter-painter";
 import { paintRules } from "./rule-painter";
 import { createTablePainter } from "./table-painter";
 import { paintValidations } from "./validation-painter";
@@ -25,8 +26,11 @@ export function createSheetPainter(api: FUniver): SheetPainter {
       const { id, conditionalFormats, validations, filterRange } = sheet;
       paint(sheet, "conditionalFormats", () => paintRules(api, id, conditionalFormats));
       paint(sheet, "validations", () => paintValidations(api, id, validations));
-      paint(sheet, "tables", () => tables.paint(id, sheet.tables));
       paint(sheet, "filterRange", () => paintFilter(api, id, filterRange));
+      paint(sheet, "tables", () => {
+        tables.paint(id, sheet.tables);
+        paintCriteria(api, sheet);
+      });
     },
     repaint() {
       shown.clear();
