@@ -14,7 +14,8 @@ import { planAction, type ActionPlan } from "../workbook/customer/plan-action";
 import type { CustomerCells, CustomerKey } from "../workbook/customer/row-changes";
 import type { WorkbookPlan } from "../workbook/plan";
 import { AppError } from "./app-error";
-import { openCustomerRow, headerOf, retrying, type CustomerPort, type OpenRow } from "./customer-row";
+import { headerOf } from "./customer-cells";
+import { openCustomerRow, retrying, type CustomerPort, type OpenRow } from "./customer-row";
 
 /** What the pane showed of the customer when the user decided. */
 export type SeenCustomer = Pick<Customer, "id" | "stage" | "status" | "owner">;

@@ -8,7 +8,7 @@ import { cellAt, isBlankRow } from "../workbook/decode/table-cells";
 import type { DecodedWorkbook } from "../workbook/decode-workbook";
 import type { RowError } from "../workbook/row-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { rowsOfId } from "./customer-row";
+import { rowsOfId } from "./customer-cells";
 import type { SelectedRow } from "./ports";
 
 /** The customer list as it was read, for looking customers up in. */

@@ -8,7 +8,7 @@ import { compareText, nameKey } from "../domain/name-key";
 import type { CustomerBook } from "./customer-book";
 import { draftText } from "./customer-draft-text";
 import { dayText, draftFields, emptyDraft, type CustomerDraft, type DraftField } from "./customer-draft";
-import { headerOf } from "./customer-row";
+import { headerOf } from "./customer-cells";
 
 export type Choice = { readonly value: string; readonly text: string };
 

@@ -1,15 +1,14 @@
 import type { SheetDate } from "../domain/calendar";
 import type { Customer } from "../domain/customer";
 import { foldText } from "../domain/name-key";
-import { cellText } from "../workbook/cells/cell-text";
-import type { CustomerCells, CustomerKey, ReadRow } from "../workbook/customer/row-changes";
-import { cellAt, tableCells } from "../workbook/decode/table-cells";
+import type { CustomerCells, ReadRow } from "../workbook/customer/row-changes";
+import { tableCells } from "../workbook/decode/table-cells";
 import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
-import { detectLanguage } from "../workbook/find-columns";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { customersTable } from "../workbook/tables/customers-table";
 import { transitionsTable } from "../workbook/tables/transitions-table";
 import { AppError } from "./app-error";
+import { rowsOfId } from "./customer-cells";
 import type { RowReader, WorkbookPort } from "./ports";
 
 export type CustomerPort = WorkbookPort & RowReader;
@@ -54,14 +53,6 @@ export async function openCustomerRow(port: CustomerPort, id: string, today: She
   return { ...open, row, customer, read };
 }
 
-/** The sheet's own header, or the one that the column would have. */
-export function headerOf({ cells }: Pick<OpenList, "cells">, key: CustomerKey): string {
-  const { headers } = cells.table;
-  const own = headers[cells.columns.get(key) ?? -1];
-  const named = customersTable.columns[key].header[detectLanguage(customersTable, headers)];
-  return own ?? named.replace("({unit})", "");
-}
-
 /** How often a plan is made anew when somebody wrote elsewhere meanwhile. */
 const attempts = 3;
 
@@ -75,13 +66,4 @@ export async function retrying<T>(once: () => Promise<T>): Promise<T> {
       if (!isMoved || attempt === attempts) throw error;
     }
   }
-}
-
-export function rowsOfId(cells: CustomerCells, id: string): readonly number[] {
-  const wanted = foldText(id);
-  const rows: number[] = [];
-  for (let row = 0; row < cells.table.rowCount; row += 1) {
-    if (foldText(cellText(cellAt(cells, row, "id"))) === wanted) rows.push(row);
-  }
-  return rows;
 }

@@ -18,15 +18,8 @@ import {
   type DraftProblem,
 } from "./customer-draft";
 import { draftText } from "./customer-draft-text";
-import {
-  headerOf,
-  openCustomerRow,
-  openList,
-  retrying,
-  rowsOfId,
-  type CustomerPort,
-  type OpenRow,
-} from "./customer-row";
+import { headerOf, rowsOfId } from "./customer-cells";
+import { openCustomerRow, openList, retrying, type CustomerPort, type OpenRow } from "./customer-row";
 import type { WorkbookPort } from "./ports";
 
 export type SaveResult =
