@@ -45,22 +45,62 @@ test("the first script knows neither the workbook nor what the figures mean, and
   expect(loadedWith(join(pane, "index.tsx")).filter((module) => unwanted.test(module))).toEqual([]);
 });
 
-test("what works with the workbook comes without the use cases of the views", () => {
-  const useCases = [
-    "app/adopt.ts",
-    "app/capture.ts",
-    "app/change-stages.ts",
-    "app/check-workbook-rows.ts",
-    "app/chores.ts",
-    "app/customer-save.ts",
-    "app/import-customers.ts",
-    "app/publish-month.ts",
-    "app/read-overview.ts",
-    "app/repair.ts",
-    "app/set-up.ts",
+/** What the user can press at once needs no more of the use cases than this; the rest is loaded when it is wanted. */
+const appAtFirst = [
+  "action-draft",
+  "adoption-choices",
+  "analysis-scope",
+  "app-error",
+  "cancel",
+  "capture-session",
+  "customer-book",
+  "customer-cells",
+  "customer-draft",
+  "customer-draft-text",
+  "customer-form",
+  "customer-offers",
+  "import-fields",
+  "last-full-month",
+  "ports",
+  "set-up-offer",
+  "settings-fields",
+  "write-queue",
+].map((name) => `app/${name}.ts`);
+
+test("what works with the workbook brings these parts of the use cases along, and no others", () => {
+  const found = loadedWith(join(pane, "running-pane.tsx")).filter((module) => module.startsWith("app/"));
+  expect(found.filter((module) => !appAtFirst.includes(module))).toEqual([]);
+  expect(appAtFirst.filter((module) => !existsSync(join(source, module)))).toEqual([]);
+});
+
+test("what decodes, plans, checks and writes comes after the pane", () => {
+  const parts = [
+    "adopt/propose",
+    "checks/",
+    "chores/",
+    "decode-workbook",
+    "guards/guard-",
+    "month/",
+    "report/",
+    "stages/",
   ];
-  expect(useCases.filter((useCase) => !existsSync(join(source, useCase)))).toEqual([]);
-  expect(loadedWith(join(pane, "running-pane.tsx")).filter((module) => useCases.includes(module))).toEqual([]);
+  const unwanted = new RegExp(`^workbook/(${parts.join("|")})|^excel/(apply-|check-workbook|read-undo)`);
+  expect(loadedWith(join(pane, "running-pane.tsx")).filter((module) => unwanted.test(module))).toEqual([]);
+});
+
+test.each(["zh-CN", "en-US"])("the first texts in %s hold all that the first view says", (language) => {
+  const firsts = [...readFileSync(join(source, `i18n/${language}-first.ts`), "utf8").matchAll(/"(\.\/\S+\.json)"/g)];
+  const files = firsts.map(([, path = ""]) => readFileSync(join(source, "i18n", path), "utf8"));
+  const known = new Set(files.flatMap((file) => Object.keys(JSON.parse(file) as object)));
+  const shown = ["index.tsx", "App.tsx", "components/Overview/OverviewView.tsx", "components/Overview/FigureBoard.tsx"];
+  const modules = new Set(
+    shown.flatMap((file) => loadedWith(join(pane, file))).filter((file) => file.endsWith(".tsx")),
+  );
+  const said = [...modules].flatMap((file) =>
+    [...readFileSync(join(source, file), "utf8").matchAll(/\bt\(["`](\w+)/g)].map(([, key = ""]) => key),
+  );
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((key) => !known.has(key))).toEqual([]);
 });
 
 test("a view brings no other view along", () => {
