@@ -5,7 +5,7 @@ import { rowsByCustomer } from "./customer-rows";
 import type { FunnelRecords } from "./month-report";
 import { staleAfter } from "./settings";
 import { createBaselines } from "./stage-baselines";
-import { endsStep, finish, type Steps } from "./steps";
+import { eachInSteps, endsStep, finish, type Steps } from "./steps";
 import { stagePlaces } from "./stage-lookup";
 import { dwellDays, type Stay } from "./stay";
 
@@ -91,16 +91,15 @@ function* openStays(log: CustomerLog, today: SheetDate, visit: (stays: readonly 
   const places = new Int32Array(length).fill(-1);
   const entries = new Int32Array(length);
   const days = new Int32Array(length);
-  for (let index = 0; index < length; index += 1) {
-    if (endsStep(index)) yield;
+  yield* eachInSteps(length, (index) => {
     const stays = log.staysOf(index, today);
     visit(stays);
     const last = stays.at(-1);
-    if (last?.outcome !== "open" || last.isInferred) continue;
+    if (last?.outcome !== "open" || last.isInferred) return;
     places[index] = last.place;
     entries[index] = last.entered;
     days[index] = dwellDays(last, today);
-  }
+  });
   return { places, entries, days };
 }
 

@@ -1,7 +1,7 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
 import { createFlagsInSteps } from "../../domain/customer-flags";
 import type { FunnelRecords } from "../../domain/month-report";
-import { endsStep, type Steps } from "../../domain/steps";
+import { eachInSteps, type Steps } from "../../domain/steps";
 import { staleAfter } from "../../domain/settings";
 import type { CustomerCells, CustomerOfRow } from "./customer-cells";
 import { findingAt, fixAt, foundAt, placeOf, placesIn, type Finding } from "./finding";
@@ -26,8 +26,10 @@ export function* flagFindings(
   const staleKey = cells.columns.has("lastUpdate") ? "lastUpdate" : "entered";
   const enteredAt = placesIn(cells, "entered");
   const updatedAt = placesIn(cells, staleKey);
-  for (const [index, { customer, row }] of rows.entries()) {
-    if (endsStep(index)) yield;
+  yield* eachInSteps(rows.length, (index) => {
+    const checked = rows[index];
+    if (!checked) return;
+    const { customer, row } = checked;
     const flag = flagsOf(customer);
     const severity = "warning";
     const { id } = customer;
@@ -54,7 +56,7 @@ export function* flagFindings(
       const found = dateText(staleKey === "entered" ? customer.entered : (customer.details?.lastUpdate ?? null));
       findings.push(findingAt(updatedAt(row), { code: "stale", severity, customer: id, found, params }));
     }
-  }
+  });
   return findings;
 }
 
