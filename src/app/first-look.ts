@@ -13,6 +13,7 @@ export type FirstLook = {
 };
 
 /** Only a workbook without our table is searched for a list. */
+// eslint-disable-next-line no-restricted-syntax -- from a folder that this one may import from anyway, and seldom needed
 export const loadProposal = () => import("../workbook/adopt/propose-adoption");
 
 /** Looks whether there is anything to work with, and writes nothing: one snapshot and, without customers, one sheet. */

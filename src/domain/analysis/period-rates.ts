@@ -58,7 +58,8 @@ export function periodRates(history: FunnelHistory, from: Month, to: Month): rea
 
 /** 转入 ÷ 期末: those lost are not counted. */
 function monthlyRate(pool: readonly PoolRow[]): Rate {
-  const idsWith = (holds: (row: PoolRow) => boolean): CustomerId[] => pool.filter(holds).map(({ customer }) => customer);
+  const idsWith = (holds: (row: PoolRow) => boolean): CustomerId[] =>
+    pool.filter(holds).map(({ customer }) => customer);
   return rateOf(
     idsWith(({ outcome }) => outcome === "advanced"),
     idsWith(({ outcome }) => outcome !== "advanced" && outcome !== "lost"),

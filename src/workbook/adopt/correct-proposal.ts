@@ -1,10 +1,7 @@
 import type { SheetDate } from "../../domain/calendar";
-import type { StageId } from "../../domain/stage";
-import type { StagePresetId } from "../../domain/stage-presets";
 import type { SheetGrid } from "../sheet-grid";
-import type { SheetLanguage } from "../sheet-language";
 import type { AdoptionCorrections } from "./adoption-corrections";
-import type { AdoptionProposal, ColumnFill, CustomerKey, ProposedColumn, StageProposal } from "./adoption-proposal";
+import type { AdoptionProposal, ColumnFill, ProposedColumn, StageProposal } from "./adoption-proposal";
 import { profileColumn } from "./column-profile";
 import { amountUnitOf, missingColumns } from "./propose-adoption";
 import { proposeStages, stagesAsChosen } from "./propose-stages";
