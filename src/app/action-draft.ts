@@ -1,9 +1,9 @@
 import {
   formatSheetDate,
   monthOf,
+  parseIsoDay,
   plusDays,
   plusMonths,
-  sheetDateFromParts,
   type Month,
   type SheetDate,
 } from "../domain/calendar";
@@ -68,7 +68,6 @@ export function closableMonths(today: SheetDate): readonly Month[] {
 /** As a field of dates holds it: yyyy-MM-dd. */
 function readDay(text: string): ReadDay {
   if (text.trim() === "") return { kind: "faulty", problem: "required" };
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim()) ?? [];
-  const day = year === undefined ? null : sheetDateFromParts(Number(year), Number(month), Number(date));
+  const day = parseIsoDay(text.trim());
   return day === null ? { kind: "faulty", problem: "not-a-date" } : { kind: "ready", day };
 }

@@ -2,6 +2,8 @@ import type { Dimension, SegmentValue } from "../domain/analysis/segments";
 import type { Month, SheetDate } from "../domain/calendar";
 import { lastFullMonth } from "./last-full-month";
 
+export { winsNeeded } from "../domain/forecast/wins-needed";
+
 /** What of the funnel is looked at. */
 export type AnalysisScope = {
   /** The last month. */
@@ -22,6 +24,3 @@ export type AnalysisMonths = (typeof analysisMonths)[number];
 export function firstScope(today: SheetDate): AnalysisScope {
   return { month: lastFullMonth(today), months: 3, dimension: null, only: null };
 }
-
-/** Fewer wins than these are no experience to forecast from. */
-export const winsNeeded = 5;

@@ -1,8 +1,8 @@
 import { buildMonthReportInSteps } from "../domain/build-month-report";
 import type { Month, SheetDate } from "../domain/calendar";
 import type { CustomerId } from "../domain/customer";
-import { inferTransitionsInSteps } from "../domain/infer-transitions";
-import type { FunnelRecords, MonthReport } from "../domain/month-report";
+import { withInferredInSteps } from "../domain/infer-transitions";
+import type { MonthReport } from "../domain/month-report";
 import type { Steps } from "../domain/steps";
 import { checkRecordsInSteps } from "../workbook/checks/check-records";
 import type { Finding, FindingCode, Fix } from "../workbook/checks/finding";
@@ -118,9 +118,7 @@ async function readRates(sheets: SheetReader, { generated }: WorkbookSnapshot): 
 
 /** As it would be published. */
 function* reportOf({ records }: DecodedWorkbook, month: Month, today: SheetDate): Steps<MonthReport> {
-  const transitions = [...records.transitions, ...(yield* inferTransitionsInSteps(records, today))];
-  const whole: FunnelRecords = { ...records, transitions };
-  return yield* buildMonthReportInSteps(whole, month, today);
+  return yield* buildMonthReportInSteps(yield* withInferredInSteps(records, today), month, today);
 }
 
 function appliedFix(

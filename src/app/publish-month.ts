@@ -1,6 +1,5 @@
-import { inferTransitions } from "../domain/infer-transitions";
+import { withInferred } from "../domain/infer-transitions";
 import { buildMonthReport } from "../domain/build-month-report";
-import type { FunnelRecords } from "../domain/month-report";
 import { buildFunnelReport } from "../domain/report/build-funnel-report";
 import { decodeWorkbook } from "../workbook/decode-workbook";
 import { monthSheets } from "../workbook/generated-sheets";
@@ -41,11 +40,7 @@ export async function publishMonth(
   if (decoded.records.customers.length === 0) throw new AppError("no-customers");
   const conflicts = overwrite ? [] : publishConflicts(snapshot, monthSheets);
   if (conflicts.length > 0) return { kind: "needs-confirmation", conflicts };
-  const inferred = inferTransitions(decoded.records, today);
-  const records: FunnelRecords = {
-    ...decoded.records,
-    transitions: [...decoded.records.transitions, ...inferred],
-  };
+  const records = withInferred(decoded.records, today);
   const report = buildMonthReport(records, month, today);
   const language = wanted === "workbook" ? decoded.language : wanted;
   const funnel = buildFunnelReport(
@@ -71,7 +66,7 @@ export async function publishMonth(
     customers: records.customers.length,
     detailRows: report.detail.length,
     rowErrors: decoded.rowErrors,
-    inferredTransitions: inferred.length,
+    inferredTransitions: records.transitions.length - decoded.records.transitions.length,
     differences: compareResults(plan, applied, sheetNames),
   };
 }

@@ -7,11 +7,12 @@ import { segmentsBy, type Segment } from "../domain/analysis/segments";
 import { monthTrends, quarterTrends, type StageTrend, type TrendPoint } from "../domain/analysis/trends";
 import { plusMonths, type Month, type SheetDate } from "../domain/calendar";
 import { forecastFrom, type Forecast } from "../domain/forecast/forecast";
-import { inferTransitions } from "../domain/infer-transitions";
+import { withInferredInSteps } from "../domain/infer-transitions";
 import type { StageId } from "../domain/stage";
-import { decodeWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
 import { customersTable } from "../workbook/tables/customers-table";
 import { winsNeeded, type AnalysisMonths, type AnalysisScope } from "./analysis-scope";
+import { inSlices } from "./in-slices";
 import type { ReadOptions, WorkbookPort } from "./ports";
 
 /** A month, or a quarter where the scope has more than one month, and the one before it. */
@@ -62,13 +63,13 @@ export async function readAnalysis(
   const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
   const table = snapshot.tables.get(customersTable.table);
   if (!table) return { kind: "not-set-up" };
-  const { records, customerRowsLeftOut: unfinished } = decodeWorkbook(snapshot, today);
+  const { records, customerRowsLeftOut: unfinished } = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   if (records.customers.length === 0) return { kind: "no-customers", unfinished };
-  const transitions = [...records.transitions, ...inferTransitions(records, today)];
+  const whole = await inSlices(withInferredInSteps(records, today), options);
   return {
     kind: "analysis",
     scope,
-    analysis: analyse(readHistory({ ...records, transitions }, today), scope),
+    analysis: analyse(readHistory(whole, today), scope),
     stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
     amountUnit: records.settings.amountUnit,
     canFilter: table.isRange !== true,

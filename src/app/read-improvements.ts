@@ -5,16 +5,17 @@ import { followUps } from "../domain/actions/follow-up";
 import { periodFrom, readHistory, type FunnelHistory } from "../domain/analysis/funnel-history";
 import { monthOf, plusMonths, type SheetDate } from "../domain/calendar";
 import type { Restatement } from "../domain/closes/restatements";
-import { inferTransitions } from "../domain/infer-transitions";
+import { withInferredInSteps } from "../domain/infer-transitions";
 import type { FunnelRecords } from "../domain/month-report";
 import type { StageId } from "../domain/stage";
 import type { FollowedAction } from "../workbook/actions/plan-follow-up";
 import { readImprovements, type Improvements } from "../workbook/actions/read-improvements";
 import { acceptanceText, traitWords } from "../workbook/actions/suggestion-texts";
-import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps, type DecodedWorkbook } from "../workbook/decode-workbook";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { AppError } from "./app-error";
 import { closedMonthsOf, restatementsOf, type ClosedMonth } from "./closed-months";
+import { inSlices } from "./in-slices";
 import type { ReadOptions, WorkbookPort } from "./ports";
 
 /** The workbook as actions are reckoned by. */
@@ -42,10 +43,9 @@ const findingMonths = 3;
 
 export async function openFunnel(port: WorkbookPort, today: SheetDate, options: ReadOptions = {}): Promise<OpenFunnel> {
   const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
-  const decoded = decodeWorkbook(snapshot, today);
+  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   if (decoded.records.customers.length === 0) throw new AppError("no-customers");
-  const transitions = [...decoded.records.transitions, ...inferTransitions(decoded.records, today)];
-  const records = { ...decoded.records, transitions };
+  const records = await inSlices(withInferredInSteps(decoded.records, today), options);
   const improvements = readImprovements(snapshot, records, decoded.language);
   return { snapshot, decoded, records, history: readHistory(records, today), improvements };
 }

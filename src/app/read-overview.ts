@@ -1,5 +1,5 @@
 import type { SheetDate } from "../domain/calendar";
-import { inferTransitionsInSteps } from "../domain/infer-transitions";
+import { withInferredInSteps } from "../domain/infer-transitions";
 import { buildOverviewInSteps, type Overview } from "../domain/overview/overview";
 import type { StageId } from "../domain/stage";
 import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
@@ -38,10 +38,10 @@ export async function readOverview(
   if (!table) return { kind: "not-set-up" };
   const { records, customerRowsLeftOut: unfinished } = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   if (records.customers.length === 0) return { kind: "no-customers", unfinished };
-  const transitions = [...records.transitions, ...(await inSlices(inferTransitionsInSteps(records, today), options))];
+  const whole = await inSlices(withInferredInSteps(records, today), options);
   return {
     kind: "overview",
-    overview: await inSlices(buildOverviewInSteps({ ...records, transitions }, today), options),
+    overview: await inSlices(buildOverviewInSteps(whole, today), options),
     unfinished,
     stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
     amountUnit: records.settings.amountUnit,

@@ -30,10 +30,15 @@ const epoch = new UTCDate(1899, 11, 30);
 
 /** Throws a RangeError on text that is not a day of the calendar, written yyyy-MM-dd. For literals and options. */
 export function sheetDateOf(isoDay: string): SheetDate {
-  const [, year, monthNumber, dayNumber] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(isoDay) ?? [];
-  const day = sheetDateFromParts(Number(year), Number(monthNumber), Number(dayNumber));
+  const day = parseIsoDay(isoDay);
   if (day === null) throw new RangeError(`not a day (yyyy-MM-dd): ${isoDay}`);
   return day;
+}
+
+/** Null for text that is not a day of the calendar, written yyyy-MM-dd. */
+export function parseIsoDay(text: string): SheetDate | null {
+  const [, year, monthNumber, dayNumber] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return year === undefined ? null : sheetDateFromParts(Number(year), Number(monthNumber), Number(dayNumber));
 }
 
 /** The day `serial` falls on; a time of day is dropped. */

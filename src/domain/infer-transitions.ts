@@ -12,6 +12,17 @@ type InferenceRecords = Pick<FunnelRecords, "stages" | "customers" | "transition
 
 const everyDay = Infinity as SheetDate;
 
+/** The records with a log that ends where the customer list stands (see `inferTransitions`). */
+export function withInferred<R extends InferenceRecords>(records: R, today: SheetDate): R {
+  return finish(withInferredInSteps(records, today));
+}
+
+/** As `withInferred`, some customers at a time. */
+export function* withInferredInSteps<R extends InferenceRecords>(records: R, today: SheetDate): Steps<R> {
+  const inferred = yield* inferTransitionsInSteps(records, today);
+  return { ...records, transitions: [...records.transitions, ...inferred] };
+}
+
 /**
  * The transitions that the log lacks to end where the customer list stands, numbered on from the log's last and in the
  * order of the list. With them appended there is nothing left to infer, however often and whenever it is asked.

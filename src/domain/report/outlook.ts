@@ -1,6 +1,7 @@
 import { plusMonths, type Month, type SheetDate } from "../calendar";
 import { backTest, type BackTest } from "../forecast/back-test";
 import { forecast, type Forecast } from "../forecast/forecast";
+import { winsNeeded } from "../forecast/wins-needed";
 import type { FunnelRecords } from "../month-report";
 import type { MonthTotals } from "./month-totals";
 
@@ -16,8 +17,6 @@ export type Outlook = {
   readonly lastMonths: { readonly count: number; readonly amount: number } | null;
 };
 
-/** Fewer wins than these are no experience. */
-export const winsNeeded = 5;
 const monthsMeant = 3;
 /** From here on a forecast takes its time, and each month it is tried on tells more. */
 const manyEvents = 20_000;

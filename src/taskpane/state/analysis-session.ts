@@ -3,15 +3,9 @@ import type { CustomerFilter } from "../../app/ports";
 import type { AnalysisResult } from "../../app/read-analysis";
 import type { RateName } from "../../domain/analysis/period-rates";
 import type { SheetDate } from "../../domain/calendar";
-import {
-  analysisReducer,
-  initialAnalysisState,
-  type AnalysisState,
-  type AnalysisTask,
-  type CustomerChoice,
-} from "./analysis-state";
+import { analysisReducer, initialAnalysisState, type AnalysisState, type CustomerChoice } from "./analysis-state";
 import { failureOf } from "./failure";
-import { createShowing, type ShowsCustomers } from "./show-customers";
+import { createShowing, type FiguresTask, type ShowsCustomers } from "./show-customers";
 import { createStore, type Store } from "./store";
 
 export type AnalysisPorts = {
@@ -37,7 +31,7 @@ export function createAnalysisSession({ read: readScope, filter, readToday }: An
 
   let read: AnalysisScope | null = null;
 
-  async function attempt(task: AnalysisTask, work: () => Promise<void>): Promise<void> {
+  async function attempt(task: FiguresTask, work: () => Promise<void>): Promise<void> {
     if (getState().activity.kind === "busy") return;
     dispatch({ kind: "begun", task });
     try {

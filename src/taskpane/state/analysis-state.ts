@@ -1,21 +1,14 @@
 import type { AnalysisScope } from "../../app/analysis-scope";
-import type { ShownCustomers } from "../../app/ports";
 import type { AnalysisResult } from "../../app/read-analysis";
 import type { RateName } from "../../domain/analysis/period-rates";
 import type { CustomerId } from "../../domain/customer";
 import type { Failure } from "./failure";
+import type { FiguresActivity, FiguresTask, Shown } from "./show-customers";
 
 export type AnalysisFigures = Extract<AnalysisResult, { kind: "analysis" }>;
 
 /** Some customers, by what they are called where they stand: "需求确认：流失". */
 export type CustomerChoice = { readonly title: string; readonly customers: readonly CustomerId[] };
-
-export type AnalysisTask = "read" | "show" | "showAll";
-
-export type AnalysisActivity =
-  | { readonly kind: "idle" }
-  | { readonly kind: "busy"; readonly task: AnalysisTask }
-  | { readonly kind: "failed"; readonly task: AnalysisTask; readonly failure: Failure };
 
 export type AnalysisState = {
   /** What was last asked for. */
@@ -23,20 +16,19 @@ export type AnalysisState = {
   readonly rate: RateName;
   /** Stays in sight while the next reading runs; null before the first. */
   readonly read: AnalysisResult | null;
-  readonly activity: AnalysisActivity;
-  /** The customers that the list was asked to show, and what came of it. */
-  readonly shown: { readonly choice: CustomerChoice; readonly result: ShownCustomers } | null;
+  readonly activity: FiguresActivity;
+  readonly shown: Shown<CustomerChoice> | null;
 };
 
 export type AnalysisEvent =
-  | { readonly kind: "begun"; readonly task: AnalysisTask }
+  | { readonly kind: "begun"; readonly task: FiguresTask }
   | { readonly kind: "scoped"; readonly scope: AnalysisScope }
   | { readonly kind: "rated"; readonly rate: RateName }
   | { readonly kind: "read"; readonly result: AnalysisResult }
   | { readonly kind: "shown"; readonly shown: AnalysisState["shown"] }
-  | { readonly kind: "failed"; readonly task: AnalysisTask; readonly failure: Failure };
+  | { readonly kind: "failed"; readonly task: FiguresTask; readonly failure: Failure };
 
-const idle: AnalysisActivity = { kind: "idle" };
+const idle: FiguresActivity = { kind: "idle" };
 
 export function initialAnalysisState(scope: AnalysisScope): AnalysisState {
   return { scope, rate: "decided", read: null, activity: idle, shown: null };

@@ -2,14 +2,8 @@ import type { CaptureResult } from "../../app/capture";
 import type { CustomerFilter } from "../../app/ports";
 import type { OverviewResult } from "../../app/read-overview";
 import { failureOf } from "./failure";
-import {
-  initialOverviewState,
-  overviewReducer,
-  type FigureChoice,
-  type OverviewState,
-  type OverviewTask,
-} from "./overview-state";
-import { createShowing, type ShowsCustomers } from "./show-customers";
+import { initialOverviewState, overviewReducer, type FigureChoice, type OverviewState } from "./overview-state";
+import { createShowing, type FiguresTask, type ShowsCustomers } from "./show-customers";
 import { createStore, type Store } from "./store";
 
 export type OverviewPorts = {
@@ -34,7 +28,7 @@ export function createOverviewSession({ read, filter }: OverviewPorts): Overview
   /** The workbook has changed since the reading that is under way was begun. */
   let isDue = false;
 
-  async function attempt(task: OverviewTask, work: () => Promise<void>): Promise<void> {
+  async function attempt(task: FiguresTask, work: () => Promise<void>): Promise<void> {
     if (getState().activity.kind === "busy") return;
     dispatch({ kind: "begun", task });
     try {

@@ -1,6 +1,6 @@
-import type { ShownCustomers } from "../../app/ports";
 import type { OverviewResult } from "../../app/read-overview";
 import type { Failure } from "./failure";
+import type { FiguresActivity, FiguresTask, Shown } from "./show-customers";
 
 export type OverviewFigures = Extract<OverviewResult, { kind: "overview" }>;
 
@@ -28,30 +28,20 @@ export type FigureChoice = {
   readonly customers: OverviewFigures["overview"]["won"]["customers"];
 };
 
-export type OverviewTask = "read" | "show" | "showAll";
-
-export type OverviewActivity =
-  | { readonly kind: "idle" }
-  | { readonly kind: "busy"; readonly task: OverviewTask }
-  | { readonly kind: "failed"; readonly task: OverviewTask; readonly failure: Failure };
-
-/** The customers that the list was asked to show, and what came of it. */
-export type Shown = { readonly choice: FigureChoice; readonly result: ShownCustomers };
-
 export type OverviewState = {
   /** Stays in sight while the next reading runs; null before the first. */
   readonly read: OverviewResult | null;
-  readonly activity: OverviewActivity;
-  readonly shown: Shown | null;
+  readonly activity: FiguresActivity;
+  readonly shown: Shown<FigureChoice> | null;
 };
 
 export type OverviewEvent =
-  | { readonly kind: "begun"; readonly task: OverviewTask }
+  | { readonly kind: "begun"; readonly task: FiguresTask }
   | { readonly kind: "read"; readonly result: OverviewResult }
-  | { readonly kind: "shown"; readonly shown: Shown | null }
-  | { readonly kind: "failed"; readonly task: OverviewTask; readonly failure: Failure };
+  | { readonly kind: "shown"; readonly shown: Shown<FigureChoice> | null }
+  | { readonly kind: "failed"; readonly task: FiguresTask; readonly failure: Failure };
 
-const idle: OverviewActivity = { kind: "idle" };
+const idle: FiguresActivity = { kind: "idle" };
 
 export const initialOverviewState: OverviewState = { read: null, activity: idle, shown: null };
 

@@ -1,9 +1,19 @@
 import type { CustomerFilter, ShownCustomers } from "../../app/ports";
+import type { Failure } from "./failure";
+
+export type FiguresTask = "read" | "show" | "showAll";
+
+/** Of a view of figures: it reads, or it leads to the customers behind one. */
+export type FiguresActivity =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy"; readonly task: FiguresTask }
+  | { readonly kind: "failed"; readonly task: FiguresTask; readonly failure: Failure };
 
 /** What leads to customers: they are filtered in the list. */
 type Choice = { readonly customers: Parameters<CustomerFilter["showCustomers"]>[0] };
 
-type Shown<C extends Choice> = { readonly choice: C; readonly result: ShownCustomers };
+/** The customers that the list was asked to show, and what came of it. */
+export type Shown<C extends Choice> = { readonly choice: C; readonly result: ShownCustomers };
 
 export type ShowsCustomers<C extends Choice> = {
   /** Whether the host can filter. */
@@ -23,7 +33,7 @@ export type ShowsCustomers<C extends Choice> = {
  */
 export function createShowing<C extends Choice>(
   filter: CustomerFilter | null,
-  attempt: (task: "show" | "showAll", work: () => Promise<void>) => Promise<void>,
+  attempt: (task: FiguresTask, work: () => Promise<void>) => Promise<void>,
   getShown: () => Shown<C> | null,
   setShown: (shown: Shown<C> | null) => void,
 ): ShowsCustomers<C> {

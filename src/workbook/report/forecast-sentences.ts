@@ -1,6 +1,6 @@
 import { monthOf } from "../../domain/calendar";
 import type { Range } from "../../domain/forecast/spread";
-import { winsNeeded } from "../../domain/report/outlook";
+import { winsNeeded } from "../../domain/forecast/wins-needed";
 import type { ReportScope } from "./report-scope";
 
 /** What the next month may bring, as a range. */

@@ -6,8 +6,8 @@ import type { View } from "../../state/view-store";
 import { BusyLine } from "../BusyLine/BusyLine";
 import { LiveStatus } from "../LiveStatus/LiveStatus";
 import { NothingToShow } from "../Overview/NothingToShow";
+import { ReadingState } from "../Overview/ReadingState";
 import { ShownCard } from "../Overview/ShownCard";
-import { RunFailure } from "../RunFailure/RunFailure";
 import { analysisAnnouncement } from "./analysis-announcement";
 import { AnalysisForm } from "./AnalysisForm";
 
@@ -31,20 +31,10 @@ export function AnalysisView({ diagnostics, onOpen, session }: AnalysisViewProps
   }, [session]);
   const { activity, rate, read, shown } = state;
   const isBusy = activity.kind === "busy";
-  const retry = activity.kind === "failed" && activity.task === "showAll" ? session.showAll : session.refresh;
   return (
     <>
       {(!read || read.kind === "analysis") && <AnalysisForm session={session} state={state} />}
-      {isBusy && <BusyLine text={t(`overview.busy.${activity.task}`)} />}
-      {activity.kind === "failed" && (
-        <RunFailure
-          aftermath={t(`overview.failed.${activity.task}`)}
-          diagnostics={diagnostics}
-          failure={activity.failure}
-          onRetry={() => void retry()}
-          step={activity.task}
-        />
-      )}
+      <ReadingState activity={activity} diagnostics={diagnostics} session={session} />
       {read && read.kind !== "analysis" && <NothingToShow onOpen={onOpen} read={read} />}
       {read?.kind === "analysis" && (
         <Suspense fallback={<BusyLine text={t("overview.busy.read")} />}>

@@ -6,6 +6,7 @@ import { useBoardStyles } from "../Overview/Board.styles";
 import { useAnalysisStyles } from "./Analysis.styles";
 import type { AnalysisPart } from "./analysis-part";
 import { RateBar } from "./RateBar";
+import { RatesHead } from "./RatesHead";
 
 export type RatesTableProps = AnalysisPart & { readonly rate: RateName };
 
@@ -25,19 +26,7 @@ export function RatesTable({ figures, isBusy, onShow, rate: name }: RatesTablePr
       <p className={board.quiet}>{t(`analysis.rateHelp.${name}`)}</p>
       {isYoung && <p className={board.quiet}>{t("analysis.youngBatches")}</p>}
       <table aria-labelledby={heading} className={styles.table}>
-        <thead>
-          <tr>
-            <th className={styles.head} scope="col">
-              {t("analysis.stage")}
-            </th>
-            <th className={`${styles.head} ${styles.wide}`} scope="col">
-              {t("analysis.rateHead")}
-            </th>
-            <th className={styles.head} scope="col">
-              {t("analysis.customers")}
-            </th>
-          </tr>
-        </thead>
+        <RatesHead of={t("analysis.stage")} rate={t("analysis.rateHead")} />
         <tbody>
           {analysis.rates.map(({ stage, rates }) => {
             const stageName = stageNames.get(stage) ?? "";

@@ -7,6 +7,7 @@ import { useAnalysisStyles } from "./Analysis.styles";
 import type { AnalysisPart } from "./analysis-part";
 import { numberText, valueText } from "./analysis-text";
 import { RateBar } from "./RateBar";
+import { RatesHead } from "./RatesHead";
 
 export type SegmentsTableProps = AnalysisPart & { readonly dimension: Dimension };
 
@@ -24,19 +25,7 @@ export function SegmentsTable({ dimension, figures, isBusy, onShow }: SegmentsTa
       </h2>
       <p className={board.quiet}>{t("analysis.segments.help")}</p>
       <table aria-labelledby={heading} className={styles.table}>
-        <thead>
-          <tr>
-            <th className={styles.head} scope="col">
-              {t(`analysis.dimension.${dimension}`)}
-            </th>
-            <th className={`${styles.head} ${styles.wide}`} scope="col">
-              {t("analysis.segments.winRate")}
-            </th>
-            <th className={styles.head} scope="col">
-              {t("analysis.customers")}
-            </th>
-          </tr>
-        </thead>
+        <RatesHead of={t(`analysis.dimension.${dimension}`)} rate={t("analysis.segments.winRate")} />
         <tbody>
           {analysis.segments.map((segment) => {
             const { customers, meanDaysInStage, openAmount, shrunk, value, winRate, wonAmount } = segment;

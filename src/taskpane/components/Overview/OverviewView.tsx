@@ -7,11 +7,11 @@ import type { OverviewSession } from "../../state/overview-session";
 import type { View } from "../../state/view-store";
 import { BusyLine } from "../BusyLine/BusyLine";
 import { LiveStatus } from "../LiveStatus/LiveStatus";
-import { RunFailure } from "../RunFailure/RunFailure";
 import { figureTitle } from "./figure-text";
 import { NothingToShow } from "./NothingToShow";
 import { overviewAnnouncement } from "./overview-announcement";
 import { useOverviewViewStyles } from "./OverviewView.styles";
+import { ReadingState } from "./ReadingState";
 import { ShownCard } from "./ShownCard";
 
 export type OverviewViewProps = {
@@ -34,7 +34,6 @@ export function OverviewView({ diagnostics, onOpen, session }: OverviewViewProps
   }, [session]);
   const { activity, read, shown } = state;
   const isBusy = activity.kind === "busy";
-  const retry = activity.kind === "failed" && activity.task === "showAll" ? session.showAll : session.refresh;
   return (
     <>
       <div className={styles.top}>
@@ -56,16 +55,7 @@ export function OverviewView({ diagnostics, onOpen, session }: OverviewViewProps
           {t("overview.refresh")}
         </Button>
       </div>
-      {isBusy && <BusyLine text={t(`overview.busy.${activity.task}`)} />}
-      {activity.kind === "failed" && (
-        <RunFailure
-          aftermath={t(`overview.failed.${activity.task}`)}
-          diagnostics={diagnostics}
-          failure={activity.failure}
-          onRetry={() => void retry()}
-          step={activity.task}
-        />
-      )}
+      <ReadingState activity={activity} diagnostics={diagnostics} session={session} />
       {read && read.kind !== "overview" && <NothingToShow onOpen={onOpen} read={read} />}
       {read?.kind === "overview" && (
         <Suspense fallback={<BusyLine text={t("overview.busy.read")} />}>
