@@ -6,12 +6,13 @@ import { periodRates, type PeriodRates } from "../domain/analysis/period-rates";
 import { segmentsBy, type Segment } from "../domain/analysis/segments";
 import { monthTrends, quarterTrends, type StageTrend, type TrendPoint } from "../domain/analysis/trends";
 import { plusMonths, type Month, type SheetDate } from "../domain/calendar";
-import { forecastFrom, type Forecast } from "../domain/forecast/forecast";
+import type { Forecast } from "../domain/forecast/forecast";
+import { forecastOf } from "../domain/forecast/wins-needed";
 import { withInferredInSteps } from "../domain/infer-transitions";
 import type { StageId } from "../domain/stage";
 import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
 import { customersTable } from "../workbook/tables/customers-table";
-import { winsNeeded, type AnalysisMonths, type AnalysisScope } from "./analysis-scope";
+import type { AnalysisMonths, AnalysisScope } from "./analysis-scope";
 import { inSlices } from "./in-slices";
 import type { ReadOptions, WorkbookPort } from "./ports";
 
@@ -88,7 +89,7 @@ export function analyse(whole: FunnelHistory, { month, months, dimension, only }
     dwell: dwellTimes(history, period),
     changes: changesIn(history, month, months),
     bottleneck: findBottleneck(history, period),
-    forecast: winsOf(whole) < winsNeeded ? null : forecastFrom(whole.log, whole.records, whole.today),
+    forecast: forecastOf(whole),
   };
 }
 
@@ -109,9 +110,4 @@ function changesIn(history: FunnelHistory, month: Month, months: AnalysisMonths)
 
 function quartersOver(history: FunnelHistory, month: Month): readonly TrendPoint[] {
   return quarterTrends(history, month, 3).filter(({ isOver, from }) => isOver && plusMonths(from, 2) <= month);
-}
-
-function winsOf({ customers, records }: FunnelHistory): number {
-  const won = records.stages.length - 1;
-  return customers.filter(({ stays }) => stays.some(({ place }) => place === won)).length;
 }

@@ -46,7 +46,7 @@ export function buildFunnelReport(
   const months = monthsWithHistory(history, trends);
   const bottleneck = findBottleneck(history, periodFrom(plusMonths(month, 1 - monthsOfLosses), month, asOf));
   const overdue = overdueAt(history);
-  const outlook = outlookAt(records, asOf, months, isOver);
+  const outlook = outlookAt(history, months, isOver);
   const comparedTo = isOver ? lastDayOf(plusMonths(month, -1)) : sameDayBefore(asOf);
   return {
     month,

@@ -1,15 +1,15 @@
-import { plusMonths, type Month, type SheetDate } from "../calendar";
+import type { FunnelHistory } from "../analysis/funnel-history";
+import { plusMonths, type Month } from "../calendar";
 import { backTest, type BackTest } from "../forecast/back-test";
-import { forecast, type Forecast } from "../forecast/forecast";
-import { winsNeeded } from "../forecast/wins-needed";
-import type { FunnelRecords } from "../month-report";
+import type { Forecast } from "../forecast/forecast";
+import { forecastOf, winsOnRecord } from "../forecast/wins-needed";
 import type { MonthTotals } from "./month-totals";
 
 /** What the next three months may bring. */
 export type Outlook = {
   /** Null where so few were ever won that nothing can be said of those to come. */
   readonly forecast: Forecast | null;
-  /** Wins the workbook knows of, in the months shown. */
+  /** See `winsOnRecord`. */
   readonly wins: number;
   /** Null with the forecast. */
   readonly backTest: BackTest | null;
@@ -22,19 +22,18 @@ const monthsMeant = 3;
 const manyEvents = 20_000;
 const fewMonths = 8;
 
-/** @param months Up to `asOf`, the earliest first. */
-export function outlookAt(
-  records: FunnelRecords,
-  asOf: SheetDate,
-  months: readonly MonthTotals[],
-  isOver: boolean,
-): Outlook {
-  const wins = months.reduce((sum, { won }) => sum + won, 0);
-  const isKnown = wins >= winsNeeded;
+/**
+ * As of `history.today`.
+ * @param months Up to then, the earliest first.
+ */
+export function outlookAt(history: FunnelHistory, months: readonly MonthTotals[], isOver: boolean): Outlook {
+  const { records, today } = history;
+  const forecast = forecastOf(history);
+  const isLong = records.transitions.length > manyEvents;
   return {
-    forecast: isKnown ? forecast(records, asOf) : null,
-    wins,
-    backTest: isKnown ? backTest(records, asOf, records.transitions.length > manyEvents ? fewMonths : undefined) : null,
+    forecast,
+    wins: winsOnRecord(history),
+    backTest: forecast && backTest(records, today, isLong ? fewMonths : undefined),
     lastMonths: meanOfLast(isOver ? months : months.slice(0, -1)),
   };
 }
