@@ -1,12 +1,15 @@
-import type { ImprovementAction } from "../domain/actions/action";
+import { isUnderWay, type ActionMetric, type ImprovementAction } from "../domain/actions/action";
 import { stageFindings } from "../domain/actions/stage-findings";
 import { suggestionsFor, type Suggestion } from "../domain/actions/suggestions";
-import { followUps } from "../domain/actions/follow-up";
+import { followUps, freezeBaseline } from "../domain/actions/follow-up";
+import { baselinePeriod, type Measured } from "../domain/actions/measure";
+import { ownersIn } from "../domain/actions/owners";
 import { periodFrom, readHistory, type FunnelHistory } from "../domain/analysis/funnel-history";
 import { monthOf, plusMonths, type SheetDate } from "../domain/calendar";
 import type { Restatement } from "../domain/closes/restatements";
 import { withInferredInSteps } from "../domain/infer-transitions";
 import type { FunnelRecords } from "../domain/month-report";
+import { compareText } from "../domain/name-key";
 import type { StageId } from "../domain/stage";
 import type { FollowedAction } from "../workbook/actions/plan-follow-up";
 import { readImprovements, type Improvements } from "../workbook/actions/read-improvements";
@@ -33,6 +36,11 @@ export type ActionsResult = {
   /** The costliest finding's first; 验收标准 with the target's figure in it. */
   readonly suggestions: readonly Suggestion[];
   readonly stageNames: ReadonlyMap<StageId, string>;
+  readonly openStages: readonly StageId[];
+  /** Whose customers an action can be for. */
+  readonly owners: readonly string[];
+  /** What an action begun today is measured against. */
+  readonly baselineOf: (action: Pick<ImprovementAction, "stage" | "appliesTo">, metric: ActionMetric) => Measured;
   readonly closedMonths: readonly ClosedMonth[];
   /** What of the closed months is another figure today. */
   readonly restatements: readonly Restatement[];
@@ -64,9 +72,19 @@ export async function readActions(
       acceptance: acceptanceText(suggestion, decoded.language),
     })),
     stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
+    openStages: records.stages.flatMap(({ id, kind }) => (kind === "open" ? [id] : [])),
+    owners: ownersOf(history),
+    baselineOf: (action, metric) => freezeBaseline(history, action, metric, today),
     closedMonths: closedMonthsOf(improvements.closes),
     restatements: restatementsOf(records, improvements.closes, today),
   };
+}
+
+/** Of open customers, in the days that a baseline is measured over, and since. */
+function ownersOf(history: FunnelHistory): readonly string[] {
+  const { today: last, records } = history;
+  const period = { first: baselinePeriod(last).first, last, countedTo: last };
+  return ownersIn(history, period, (place) => records.stages[place]?.kind === "open").sort(compareText);
 }
 
 export function followAll(history: FunnelHistory, { actions }: Improvements): readonly FollowedAction[] {
@@ -85,11 +103,6 @@ export function suggestionsOf(
   const period = periodFrom(plusMonths(month, 1 - findingMonths), month, history.today);
   const findings = stageFindings(history, period, traitWords);
   return suggestionsFor(findings, rules).filter(
-    ({ finding, measure }) => !actions.some((action) => isUnderWay(action, finding.stage, measure)),
+    ({ finding: { stage }, measure }) => !actions.some((action) => isUnderWay(action, { stage, measure })),
   );
-}
-
-export function isUnderWay(action: ImprovementAction, stage: StageId, measure: string): boolean {
-  const isOpen = action.status === "planned" || action.status === "applied";
-  return isOpen && action.stage === stage && action.measure.trim() === measure.trim();
 }

@@ -1,4 +1,4 @@
-import type { ImprovementAction } from "../domain/actions/action";
+import { isUnderWay, type ImprovementAction } from "../domain/actions/action";
 import { freezeBaseline } from "../domain/actions/follow-up";
 import type { Measured } from "../domain/actions/measure";
 import type { SheetDate } from "../domain/calendar";
@@ -8,7 +8,7 @@ import type { SheetLanguage } from "../workbook/sheet-language";
 import { actionsTable } from "../workbook/tables/actions-table";
 import { throwIfCancelled } from "./cancel";
 import type { ReadOptions, WorkbookPort } from "./ports";
-import { isUnderWay, openFunnel } from "./read-improvements";
+import { openFunnel } from "./read-improvements";
 
 export type StartActionRequest = {
   readonly today: SheetDate;
@@ -43,7 +43,7 @@ export async function startAction(
   if (action.measure.trim() === "") return { kind: "refused", why: "no-measure" };
   const stage = records.stages.find(({ id, kind }) => id === action.stage && kind === "open");
   if (!stage) return { kind: "refused", why: "unknown-stage" };
-  if (improvements.actions.some((known) => isUnderWay(known, action.stage, action.measure))) {
+  if (improvements.actions.some((known) => isUnderWay(known, action))) {
     const sheetName = snapshot.tables.get(actionsTable.table)?.place.sheetName ?? "";
     return { kind: "under-way", sheetName };
   }

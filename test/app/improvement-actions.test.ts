@@ -97,6 +97,29 @@ test("the same measure again is not begun twice; another comes below, in the use
   expect(await excel.coAuthor.read("改进", "F3:H3")).toEqual([["停留中位数(天)", 5, 4]]);
 });
 
+test("for an action of one's own it is known where, for whom and from what baseline", async () => {
+  const excel = await openWorkbook(aWorkbook(company()));
+  const { baselineOf, openStages, owners, stageNames } = await readActions(port, start);
+  expect(openStages.map((id) => stageNames.get(id))).toEqual([
+    ...["潜在客户", "初步沟通", "需求确认", "方案展示", "商务谈判", "等待签约"],
+  ]);
+  expect(owners).toEqual(["销售李*"]);
+  const { stage } = request.action;
+  expect(baselineOf({ stage, appliesTo: [] }, "decidedRate")).toEqual({ n: 86, value: 0.5 });
+  const own = {
+    ...request.action,
+    measure: "每周复盘",
+    appliesTo: ["销售李*"],
+    metric: "medianDays",
+    target: 4,
+  } as const;
+  const baseline = baselineOf(own, "medianDays");
+  expect(baseline).toEqual({ n: 86, value: 5 });
+  expect(await startAction(port, { ...request, action: own })).toMatchObject({ kind: "started", baseline });
+  expect(await excel.coAuthor.read("优化策略", "M2:P2")).toEqual([[start, "", "销售李*", 86]]);
+  expect(baselineOf({ stage, appliesTo: ["销售王*"] }, "decidedRate")).toEqual({ n: 0, value: null });
+});
+
 test("what cannot be an action is refused, and nothing written", async () => {
   const excel = await openWorkbook(aWorkbook(company()));
   const of = (changes: Partial<StartActionRequest["action"]>) =>

@@ -16,6 +16,7 @@ async function openRead(
 }
 
 const field = (label: string | RegExp) => screen.getByLabelText(label);
+const ownField = (label: string) => field(new RegExp(`^${label}`));
 const group = (measure: string) => screen.getByRole("group", { name: measure });
 const figuresOf = (measure: string) =>
   [...group(measure).querySelectorAll("dl > div")].map((part) => [...part.children].map((cell) => cell.textContent));
@@ -201,6 +202,76 @@ test("given up, a suggestion has the focus again; one that is under way is not w
   await user.click(button("写入工作表"));
   await settle(() => actions.start.answer({ kind: "under-way", sheetName: "优化策略" }));
   expect(screen.getByRole("alert")).toHaveTextContent("同一阶段已有同样的措施在进行中");
+});
+
+test("a measure in one's own words says at each field what it lacks, the first of them in focus", async () => {
+  const { user, actions } = await openRead();
+  await user.click(button("写一条自己的措施"));
+  expect(heading("自己的措施")).toHaveFocus();
+  await user.click(button("写入工作表"));
+  const own = ["瓶颈阶段", "优化措施", "责任人", "目标", "验收标准"];
+  for (const label of own) expect(ownField(label)).toHaveAccessibleDescription(expect.stringContaining("请填写"));
+  expect(ownField("瓶颈阶段")).toHaveFocus();
+  expect(actions.start.calls).toEqual([]);
+  await user.type(ownField("优化措施"), "每周复盘");
+  expect(ownField("优化措施")).not.toBeInvalid();
+  expect(ownField("责任人")).toBeInvalid();
+});
+
+test("a measure in one's own words is written with what it shall move, for whose customers and how far", async () => {
+  const { user, actions } = await openRead();
+  await user.click(button("写一条自己的措施"));
+  expect(within(ownField("瓶颈阶段")).queryByRole("option", { name: "成交" })).toBeNull();
+  await user.selectOptions(ownField("瓶颈阶段"), "需求确认");
+  await user.type(ownField("优化措施"), " 每周复盘 ");
+  await user.type(ownField("责任人"), "销售经理*");
+  await user.type(ownField("验收标准"), "每周都开");
+  expect(ownField("目标")).toHaveAccessibleDescription(/^现在是 52%（最近 90 天，80 例）/);
+  await user.selectOptions(ownField("适用责任人"), "销售王*");
+  await user.type(ownField("目标"), "40");
+  await user.click(button("写入工作表"));
+  expect(ownField("目标")).toHaveAccessibleDescription(expect.stringContaining("要比现在的 40% 更好"));
+  await user.clear(ownField("目标"));
+  await user.type(ownField("目标"), "60%");
+  await user.click(button("写入工作表"));
+  expect(actions.start.calls).toEqual([
+    [
+      {
+        ...{ stage: someActions().openStages[0], measure: "每周复盘", acceptance: "每周都开", metric: "decidedRate" },
+        ...{ target: 0.6, owner: "销售经理*", due: day("2024-04-24"), appliesTo: ["销售王*"] },
+      },
+    ],
+  ]);
+  const started = { kind: "started", sheetName: "优化策略", baseline: { value: 0.4, n: 80 }, undo: undoPlan } as const;
+  await settle(() => actions.start.answer(started));
+  await settle(() => actions.read.answer(someActions()));
+  expect(heading("已添加措施")).toHaveFocus();
+  expect(screen.getByText("“每周复盘”已写入工作表“优化策略”。")).toBeVisible();
+  await user.click(button("撤销"));
+  expect(actions.undo.calls).toEqual([[undoPlan]]);
+});
+
+test("another metric is another target; without one there is none", async () => {
+  const { user } = await openRead();
+  await user.click(button("写一条自己的措施"));
+  await user.selectOptions(ownField("瓶颈阶段"), "需求确认");
+  await user.type(ownField("目标"), "60");
+  await user.selectOptions(ownField("指标"), "停留中位数");
+  expect(ownField("目标")).toHaveValue("");
+  expect(ownField("目标")).toHaveAccessibleDescription(/没有基线/);
+  await user.selectOptions(ownField("指标"), "不用指标");
+  expect(screen.queryByLabelText(/^目标/)).toBeNull();
+  expect(ownField("指标")).toHaveAccessibleDescription(/无法判断/);
+  await user.click(button("取消"));
+  expect(button("写一条自己的措施")).toHaveFocus();
+});
+
+test("one form at a time: a suggestion that is adopted takes the place of one's own measure", async () => {
+  const { user } = await openRead();
+  await user.click(button("写一条自己的措施"));
+  await user.click(button("采纳为措施：客户需求挖掘培训"));
+  expect(screen.queryByRole("heading", { name: "自己的措施" })).toBeNull();
+  expect(heading("采纳为措施")).toBeVisible();
 });
 
 test.each([

@@ -28,6 +28,7 @@ export function heldActions(today: SheetDate) {
 export const undoPlan: UndoActions = [{ kind: "activate", sheet: "settings" }];
 
 const needs = stageIdOf("needs");
+const won = stageIdOf("won");
 
 /** A measure that was begun on 2024-03-01, of whose application nothing has been said. */
 export function aFollow(action: Partial<Follow["action"]> = {}, follow: Partial<Omit<Follow, "action">> = {}): Follow {
@@ -88,7 +89,14 @@ export function someActions(changes: Partial<ActionsResult> = {}): ActionsResult
   return {
     follows: [aFollow(), aJudgedFollow()],
     suggestions: [aSuggestion()],
-    stageNames: new Map([[needs, "需求确认"]]),
+    stageNames: new Map([
+      [needs, "需求确认"],
+      [won, "成交"],
+    ]),
+    openStages: [needs],
+    owners: ["销售李*", "销售王*"],
+    baselineOf: ({ appliesTo }, metric) =>
+      metric === "medianDays" ? { value: null, n: 0 } : { value: appliesTo.length === 0 ? 0.52 : 0.4, n: 80 },
     closedMonths: [],
     restatements: [],
     ...changes,

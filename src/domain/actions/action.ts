@@ -45,6 +45,15 @@ export type ImprovementAction = {
   readonly appliesTo: readonly string[];
 };
 
+/** Whether the measure is being seen to in the stage already: neither finished nor dropped. */
+export function isUnderWay(
+  { stage, measure, status }: Pick<ImprovementAction, "stage" | "measure" | "status">,
+  wanted: Pick<ImprovementAction, "stage" | "measure">,
+): boolean {
+  const isOpen = status === "planned" || status === "applied";
+  return isOpen && stage === wanted.stage && measure.trim() === wanted.measure.trim();
+}
+
 /** Whether more of it is better. */
 export function isBetterHigher(metric: ActionMetric): boolean {
   return metric === "decidedRate";

@@ -1,9 +1,8 @@
 import type { FunnelHistory } from "../analysis/funnel-history";
-import { nameKey } from "../name-key";
 import type { Period } from "../pools";
-import { ownerOn } from "../stay";
 import type { ImprovementAction } from "./action";
 import { anybody, ownerFilter, type Scope } from "./measure";
+import { ownersIn } from "./owners";
 
 /** The days that are compared. */
 export type ComparedPeriods = { readonly before: Period; readonly after: Period };
@@ -28,7 +27,9 @@ export function comparisonsFor(
       .map(({ id }) => ({ stage: id, isOwner: anybody }));
   }
   const here = [action, ...others.filter(({ stage }) => stage === action.stage)];
-  return ownersIn(history, action, periods)
+  const { before, after } = periods;
+  const place = stages.findIndex(({ id }) => id === action.stage);
+  return ownersIn(history, { ...after, first: before.first }, (other) => other === place)
     .filter((owner) => !here.some(({ appliesTo }) => ownerFilter(appliesTo)(owner)))
     .map((owner) => ({ stage: action.stage, isOwner: ownerFilter([owner]) }));
 }
@@ -39,18 +40,4 @@ function wasApplied({ status, startedOn, appliedOn }: ImprovementAction, { befor
   const from = appliedOn ?? startedOn;
   // What has been applied all along is the same before and after.
   return from !== null && from > before.first && from <= after.last;
-}
-
-function ownersIn(history: FunnelHistory, { stage }: ImprovementAction, { before, after }: ComparedPeriods): string[] {
-  const place = history.records.stages.findIndex(({ id }) => id === stage);
-  const owners = new Map<string, string>();
-  for (const { stays } of history.customers) {
-    for (const stay of stays) {
-      if (stay.place !== place || stay.entered > after.last || (stay.left !== null && stay.left < before.first))
-        continue;
-      const owner = ownerOn(stay, after.countedTo);
-      if (owner.trim() !== "" && !owners.has(nameKey(owner))) owners.set(nameKey(owner), owner);
-    }
-  }
-  return [...owners.values()];
 }

@@ -1,10 +1,12 @@
-import { lastClosableMonth, newActionDraft, readActionDraft, type ActionDraft } from "../../app/action-draft";
+import { lastClosableMonth, newActionDraft } from "../../app/action-draft";
 import { AppError } from "../../app/app-error";
 import type { CloseMonthRequest, CloseMonthResult } from "../../app/close-month";
 import type { FollowResult } from "../../app/follow-actions";
+import { newOwnAction, type OwnActionDraft } from "../../app/own-action-draft";
 import type { ActionsResult } from "../../app/read-improvements";
 import type { StartActionRequest, StartActionResult } from "../../app/start-action";
 import type { Month, SheetDate } from "../../domain/calendar";
+import { changed, readDrafted } from "./action-drafts";
 import { actionKey, actionsReducer, initialActionsState } from "./actions-state";
 import type { ActionsState, ActionsTask, Follow, Suggestion, UndoActions, WrittenAction } from "./actions-state";
 import { failureOf } from "./failure";
@@ -32,7 +34,10 @@ export type ActionsSession = Store<ActionsState> & {
   readonly refresh: () => Promise<void>;
   /** Asks for what a suggestion lacks to become an action. */
   readonly propose: (suggestion: Suggestion) => void;
-  readonly change: (draft: Partial<ActionDraft>) => void;
+  /** Asks for a measure in the user's own words. */
+  readonly compose: () => void;
+  /** Of a measure in the user's own words any field, of a suggestion what it lacks. */
+  readonly change: (draft: Partial<OwnActionDraft>) => void;
   readonly cancel: () => void;
   /** Writes the drafted action; says in the state which of its fields are not right. */
   readonly start: () => Promise<void>;
@@ -113,32 +118,37 @@ export function createActionsSession(ports: ActionsPorts): ActionsSession {
     refresh,
     propose(suggestion) {
       if (isBusy()) return;
-      dispatch({ kind: "drafted", drafted: { suggestion, draft: newActionDraft(readToday()), problems: {} } });
+      const draft = newActionDraft(readToday());
+      dispatch({ kind: "drafted", drafted: { kind: "suggested", suggestion, draft, problems: {} } });
+    },
+    compose() {
+      if (isBusy()) return;
+      dispatch({ kind: "drafted", drafted: { kind: "own", draft: newOwnAction(readToday()), problems: {} } });
     },
     change(changes) {
       const { drafted } = getState();
-      if (!drafted || isBusy()) return;
-      dispatch({ kind: "drafted", drafted: { ...drafted, draft: { ...drafted.draft, ...changes }, problems: {} } });
+      if (drafted && !isBusy()) dispatch({ kind: "drafted", drafted: changed(drafted, changes) });
     },
     cancel() {
       if (!isBusy()) dispatch({ kind: "drafted", drafted: null });
     },
     start() {
-      const { drafted } = getState();
-      if (!drafted || isBusy()) return Promise.resolve();
-      const fields = readActionDraft(drafted.draft, readToday());
-      if (fields.kind === "faulty") {
-        dispatch({ kind: "drafted", drafted: { ...drafted, problems: fields.problems } });
+      const { drafted, read } = getState();
+      if (!drafted || isBusy() || read === null || read === "no-customers") return Promise.resolve();
+      const asked = readDrafted(drafted, { ...read, today: readToday() });
+      if (asked.kind === "faulty") {
+        dispatch({ kind: "drafted", drafted: asked.drafted });
         return Promise.resolve();
       }
-      const { acceptance, finding, measure, metric, target } = drafted.suggestion;
-      const { owner, due } = fields;
+      const { action } = asked;
       return attempt("start", async () => {
-        const action = { stage: finding.stage, measure, acceptance, metric, target, owner, due, appliesTo: [] };
         const result = await ports.start(action);
         if (result.kind === "refused") dispatch({ kind: "refused", refusal: result.why });
         else if (result.kind === "under-way") dispatch({ kind: "refused", refusal: "under-way" });
-        else await written({ kind: "started", measure, sheetName: result.sheetName }, result.undo);
+        else {
+          const kind = drafted.kind === "own" ? "added" : "started";
+          await written({ kind, measure: action.measure, sheetName: result.sheetName }, result.undo);
+        }
       });
     },
     mark: (seen, mark) =>

@@ -1,5 +1,6 @@
 import type { ActionDraft, ReadDraft } from "../../app/action-draft";
 import type { CloseMonthResult } from "../../app/close-month";
+import type { OwnActionDraft, OwnActionProblems } from "../../app/own-action-draft";
 import type { FollowResult } from "../../app/follow-actions";
 import type { ActionsResult } from "../../app/read-improvements";
 import type { StartActionResult } from "../../app/start-action";
@@ -19,15 +20,25 @@ export type ActionsTask = "read" | "start" | "mark" | "follow" | "close" | "undo
 export type DraftProblems = Extract<ReadDraft, { kind: "faulty" }>["problems"];
 
 /** A suggestion on its way to become an action. */
-export type DraftedAction = {
+export type DraftedSuggestion = {
+  readonly kind: "suggested";
   readonly suggestion: Suggestion;
   readonly draft: ActionDraft;
   readonly problems: DraftProblems;
 };
 
+/** A measure that is being put into words. */
+export type DraftedOwn = {
+  readonly kind: "own";
+  readonly draft: OwnActionDraft;
+  readonly problems: OwnActionProblems;
+};
+
+export type DraftedAction = DraftedSuggestion | DraftedOwn;
+
 /** What was written last. */
 export type WrittenAction =
-  | { readonly kind: "started"; readonly measure: string; readonly sheetName: string }
+  | { readonly kind: "started" | "added"; readonly measure: string; readonly sheetName: string }
   | { readonly kind: "applied" | "finished" | "dropped"; readonly measure: string }
   | { readonly kind: "followed"; readonly count: number }
   | { readonly kind: "closed"; readonly month: Month; readonly sheetName: string };

@@ -8,6 +8,7 @@ import { WriteButton } from "../WriteButton/WriteButton";
 import { ActionItem } from "./ActionItem";
 import { useActionsStyles } from "./Actions.styles";
 import { MonthClose } from "./MonthClose";
+import { OwnAction } from "./OwnAction";
 import { SuggestionItem } from "./SuggestionItem";
 
 export type ActionsBoardProps = {
@@ -49,6 +50,13 @@ export function ActionsBoard({ isBusy, result, session, state }: ActionsBoardPro
             )}
           />
         )}
+        <OwnAction
+          drafted={drafted?.kind === "own" ? drafted : null}
+          isBusy={isBusy}
+          refusal={refusal}
+          result={result}
+          session={session}
+        />
         {open.length > 0 && (
           <>
             <WriteButton className={styles.start} disabledFocusable={isBusy} onClick={() => void session.follow()}>
@@ -69,7 +77,9 @@ export function ActionsBoard({ isBusy, result, session, state }: ActionsBoardPro
           label={t("actions.suggestions.title")}
           renderItem={(suggestion) => (
             <SuggestionItem
-              drafted={drafted && keyOf(drafted.suggestion) === keyOf(suggestion) ? drafted : null}
+              drafted={
+                drafted?.kind === "suggested" && keyOf(drafted.suggestion) === keyOf(suggestion) ? drafted : null
+              }
               isBusy={isBusy}
               refusal={refusal}
               session={session}

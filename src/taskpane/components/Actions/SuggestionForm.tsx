@@ -2,14 +2,14 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import type { ActionsSession } from "../../state/actions-session";
-import type { DraftedAction } from "../../state/actions-state";
+import type { DraftedSuggestion } from "../../state/actions-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { WriteButton } from "../WriteButton/WriteButton";
 import { useActionsStyles } from "./Actions.styles";
 
 export type SuggestionFormProps = {
-  readonly drafted: DraftedAction;
+  readonly drafted: DraftedSuggestion;
   readonly isBusy: boolean;
   /** Why it was not written, in words; null where nothing stood in the way. */
   readonly refusal: string | null;

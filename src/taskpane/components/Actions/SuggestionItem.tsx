@@ -1,6 +1,6 @@
 import { useTexts } from "../../hooks/useTexts";
 import type { ActionsSession } from "../../state/actions-session";
-import type { DraftedAction, Suggestion } from "../../state/actions-state";
+import type { DraftedSuggestion, Suggestion } from "../../state/actions-state";
 import { WriteButton } from "../WriteButton/WriteButton";
 import { findingText } from "./actions-text";
 import { useActionsStyles } from "./Actions.styles";
@@ -9,7 +9,7 @@ import { useFocusBack } from "./useFocusBack";
 
 export type SuggestionItemProps = {
   /** This suggestion on its way to become an action, or null. */
-  readonly drafted: DraftedAction | null;
+  readonly drafted: DraftedSuggestion | null;
   readonly isBusy: boolean;
   readonly refusal: string | null;
   readonly session: ActionsSession;

@@ -9,8 +9,9 @@ export function doneTexts(
   if (isUndone) return { title: t("actions.written.undone"), text: "" };
   switch (written.kind) {
     case "started":
+    case "added":
       return {
-        title: t("actions.written.started"),
+        title: t(`actions.written.${written.kind}`),
         text: t("actions.written.startedText", { measure: written.measure, name: written.sheetName }),
       };
     case "followed":
