@@ -1,4 +1,4 @@
-import type { BackTestPoint, Won } from "../../src/domain/forecast/back-test";
+import type { BackTestPoint, Won } from "../../src/domain/forecast/back-test-score";
 import { horizons, type Horizon } from "../../src/domain/forecast/forecast";
 import { companyPoints, companyTruths } from "../support/company-truths";
 import { markdownTable, percent } from "./markdown";

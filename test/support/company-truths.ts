@@ -1,4 +1,6 @@
-import { backTest, type BackTestPoint } from "../../src/domain/forecast/back-test";
+import { readHistory } from "../../src/domain/analysis/funnel-history";
+import { backTest } from "../../src/domain/forecast/back-test";
+import type { BackTestPoint } from "../../src/domain/forecast/back-test-score";
 import { companyMonthEnd, simulateCompany, type CompanyTruth } from "./simulated-company";
 
 const rates = [0.7, 0.75, 0.75, 0.75, 0.8];
@@ -30,5 +32,5 @@ const monthsOfLife = 24;
 /** The back-tests of companies with one truth and different fates. */
 export function companyPoints(truth: CompanyTruth, seeds: readonly number[]): readonly BackTestPoint[] {
   const today = companyMonthEnd(monthsOfLife - 1);
-  return seeds.flatMap((seed) => backTest(simulateCompany(truth, 730, seed), today).points);
+  return seeds.flatMap((seed) => backTest(readHistory(simulateCompany(truth, 730, seed), today)).points);
 }

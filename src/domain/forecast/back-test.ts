@@ -1,46 +1,20 @@
 import { lastDayOf, monthOf, plusMonths, type Month, type SheetDate } from "../calendar";
-import { logByCustomer, type CustomerLog } from "../customer-log";
+import type { FunnelHistory } from "../analysis/funnel-history";
+import type { CustomerLog } from "../customer-log";
 import { rowsByIndex } from "../customer-rows";
 import type { FunnelRecords } from "../month-report";
-import { stagePlaces } from "../stage-lookup";
 import type { Stages } from "../stage";
-import { forecastFrom, horizons, type Forecast, type Horizon, type HorizonForecast } from "./forecast";
-
-/** What was said, and what came. */
-export type BackTestPoint = {
-  /** The month at whose end it was said. */
-  readonly month: Month;
-  readonly horizon: Horizon;
-  readonly forecast: Pick<HorizonForecast, "count" | "amount">;
-  readonly actual: Won;
-  /** As many a month as in the three months before. */
-  readonly lastMonths: Won;
-  /** Each open customer's amount by the share of its stage that was ever won, a third of it a month. */
-  readonly weighted: Won;
-};
-
-export type Won = { readonly count: number; readonly amount: number };
-
-/** Over the points of one horizon. */
-export type BackTestScore = {
-  readonly horizon: Horizon;
-  readonly points: number;
-  /** Medians of the absolute errors, in customers and in money. */
-  readonly error: Won;
-  readonly lastMonthsError: Won;
-  readonly weightedError: Won;
-  /** The share of actual figures from P10 to P90. */
-  readonly countCoverage: number;
-  readonly amountCoverage: number;
-  /** The share of actual amounts that P50 met within 10 per cent. */
-  readonly withinTenPercent: number;
-};
-
-/**
- * `holds`: the document's ±10 % was met in at least 8 of 10 months. `does-not-hold`: it was not; a range is what can be
- * said. `too-little-history`: fewer than six months to try it on.
- */
-export type TenPercentVerdict = "holds" | "does-not-hold" | "too-little-history";
+import { finish, type Steps } from "../steps";
+import {
+  scoresOf,
+  verdictOf,
+  pointsNeeded,
+  type BackTestPoint,
+  type BackTestScore,
+  type TenPercentVerdict,
+  type Won,
+} from "./back-test-score";
+import { forecastFrom, type Forecast } from "./forecast";
 
 export type BackTest = {
   readonly points: readonly BackTestPoint[];
@@ -53,29 +27,54 @@ export type BackTest = {
 const monthsNeeded = 4;
 /** Month-ends that are gone back at most. */
 const mostMonths = 18;
-const pointsNeeded = 6;
-const sharesNeeded = 0.8;
+/** From so many events on a forecast takes its time, and each month it is tried on tells more. */
+const manyEvents = 20_000;
+const fewMonths = 8;
+
+/** What a forecast was, or could be, made from. */
+export type TriedHistory = Pick<FunnelHistory, "log" | "records" | "today">;
+
+/** As `backTestInSteps`, in one go. */
+export function backTest(history: TriedHistory): BackTest {
+  return finish(backTestInSteps(history));
+}
 
 /**
  * Walks through the workbook's own months: at each month-end the forecast is made from what was known then, and held
- * against what came. Only whole months count.
- * @param most Month-ends that are gone back: each costs what a forecast does.
+ * against what came. Only whole months count. A step is a month, and costs what a forecast does.
  */
-export function backTest(records: FunnelRecords, today: SheetDate, most = mostMonths): BackTest {
-  const { stages } = records;
-  const log = logByCustomer(records.transitions, stagePlaces(stages));
+export function* backTestInSteps(history: TriedHistory): Steps<BackTest> {
+  const { log, records, today } = history;
   const wins = winsOf(log, records, today);
-  const lastMonth = plusMonths(monthOf(today), today === lastDayOf(monthOf(today)) ? 0 : -1);
-  const first = firstMonth(log, today);
+  const lastMonth = lastWholeMonth(today);
   const points: BackTestPoint[] = [];
-  if (first !== null) {
-    const from = Math.max(first + monthsNeeded - 1, lastMonth - most) as Month;
-    for (let month = from; month < lastMonth; month = plusMonths(month, 1)) {
-      points.push(...pointsAt(month, lastMonth, log, records, wins));
-    }
+  for (const month of monthsToTry(history)) {
+    yield;
+    points.push(...pointsAt(month, lastMonth, log, records, wins));
   }
-  const scores = horizons.map((horizon) => scoreOf(horizon, points));
+  const scores = scoresOf(points);
   return { points, scores, verdict: verdictOf(scores[0]) };
+}
+
+/** Whether there are too few months to try the forecast on: what its back-test would say, without making it. */
+export function isHistoryShort(history: TriedHistory): boolean {
+  return monthsToTry(history).length < pointsNeeded;
+}
+
+/** The months at whose ends a forecast can be made and held against what came, the earliest first. */
+function monthsToTry({ log, records: { transitions }, today }: TriedHistory): readonly Month[] {
+  const first = firstMonth(log, today);
+  if (first === null) return [];
+  const lastMonth = lastWholeMonth(today);
+  const from = Math.max(
+    first + monthsNeeded - 1,
+    lastMonth - (transitions.length > manyEvents ? fewMonths : mostMonths),
+  );
+  return Array.from({ length: Math.max(0, lastMonth - from) }, (_, index) => (from + index) as Month);
+}
+
+function lastWholeMonth(today: SheetDate): Month {
+  return plusMonths(monthOf(today), today === lastDayOf(monthOf(today)) ? 0 : -1);
 }
 
 type Win = { readonly on: SheetDate; readonly amount: number };
@@ -151,41 +150,4 @@ function firstMonth(log: CustomerLog, today: SheetDate): Month | null {
 
 function scaled({ count, amount }: Won, factor: number): Won {
   return { count: count * factor, amount: amount * factor };
-}
-
-function scoreOf(horizon: Horizon, all: readonly BackTestPoint[]): BackTestScore {
-  const points = all.filter((point) => point.horizon === horizon);
-  const shareOf = (holds: (point: BackTestPoint) => boolean): number =>
-    points.length === 0 ? 0 : points.filter(holds).length / points.length;
-  const errorOf = (said: (point: BackTestPoint) => Won): Won => ({
-    count: median(points.map((point) => Math.abs(said(point).count - point.actual.count))),
-    amount: median(points.map((point) => Math.abs(said(point).amount - point.actual.amount))),
-  });
-  return {
-    horizon,
-    points: points.length,
-    error: errorOf(({ forecast: { count, amount } }) => ({ count: count.p50, amount: amount.p50 })),
-    lastMonthsError: errorOf(({ lastMonths }) => lastMonths),
-    weightedError: errorOf(({ weighted }) => weighted),
-    countCoverage: shareOf(({ forecast: { count }, actual }) => actual.count >= count.p10 && actual.count <= count.p90),
-    amountCoverage: shareOf(
-      ({ forecast: { amount }, actual }) => actual.amount >= amount.p10 && actual.amount <= amount.p90,
-    ),
-    withinTenPercent: shareOf(
-      ({ forecast: { amount }, actual }) => Math.abs(amount.p50 - actual.amount) <= 0.1 * actual.amount,
-    ),
-  };
-}
-
-function verdictOf(score: BackTestScore | undefined): TenPercentVerdict {
-  if (!score || score.points < pointsNeeded) return "too-little-history";
-  return score.withinTenPercent >= sharesNeeded ? "holds" : "does-not-hold";
-}
-
-/** 0 of none. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [below = 0, above = below] = sorted.length % 2 === 1 ? [sorted[middle]] : [sorted[middle - 1], sorted[middle]];
-  return (below + above) / 2;
 }

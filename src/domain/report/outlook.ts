@@ -18,22 +18,17 @@ export type Outlook = {
 };
 
 const monthsMeant = 3;
-/** From here on a forecast takes its time, and each month it is tried on tells more. */
-const manyEvents = 20_000;
-const fewMonths = 8;
 
 /**
  * As of `history.today`.
  * @param months Up to then, the earliest first.
  */
 export function outlookAt(history: FunnelHistory, months: readonly MonthTotals[], isOver: boolean): Outlook {
-  const { records, today } = history;
   const forecast = forecastOf(history);
-  const isLong = records.transitions.length > manyEvents;
   return {
     forecast,
     wins: winsOnRecord(history),
-    backTest: forecast && backTest(records, today, isLong ? fewMonths : undefined),
+    backTest: forecast && backTest(history),
     lastMonths: meanOfLast(isOver ? months : months.slice(0, -1)),
   };
 }

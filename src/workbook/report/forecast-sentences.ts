@@ -1,4 +1,5 @@
 import { monthOf } from "../../domain/calendar";
+import { pointsNeeded } from "../../domain/forecast/back-test-score";
 import type { Range } from "../../domain/forecast/spread";
 import { winsNeeded } from "../../domain/forecast/wins-needed";
 import type { ReportScope } from "./report-scope";
@@ -34,8 +35,8 @@ export function backTestSentences({ report, phrases, unit }: ReportScope): reado
   if (!score || backTest.verdict === "too-little-history") {
     return [
       zh
-        ? `历史太短:能回测的月份只有 ${points} 个,至少要 6 个才知道预测有多准,所以只给区间,不给单一数字。`
-        : `The history is too short: the forecast could be tried on ${points} past ${points === 1 ? "month" : "months"} only, and it takes 6 to know how good it is; so there are ranges and no single figure.`,
+        ? `历史太短:能回测的月份只有 ${points} 个,至少要 ${pointsNeeded} 个才知道预测有多准,所以只给区间,不给单一数字。`
+        : `The history is too short: the forecast could be tried on ${points} past ${points === 1 ? "month" : "months"} only, and it takes ${pointsNeeded} to know how good it is; so there are ranges and no single figure.`,
       ...(beside ? [beside] : []),
     ];
   }

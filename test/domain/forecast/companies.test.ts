@@ -1,4 +1,4 @@
-import type { BackTestPoint, Won } from "../../../src/domain/forecast/back-test";
+import type { BackTestPoint, Won } from "../../../src/domain/forecast/back-test-score";
 import { companyPoints, companyTruths } from "../../support/company-truths";
 
 const points = new Map(Object.entries(companyTruths).map(([name, truth]) => [name, companyPoints(truth, [11, 12])]));
