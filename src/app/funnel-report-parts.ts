@@ -12,8 +12,8 @@ import { restatementsOf } from "./closed-months";
 import { suggestionsOf } from "./read-improvements";
 
 /**
- * What 漏斗报告 says beside the figures: what they rest on, 优化策略 as it stands, what its rules suggest, and what of the
- * closed months is another figure today.
+ * What 漏斗报告 says beside the figures: what they rest on, the first replies, 优化策略 as it stands, what its rules suggest,
+ * and what of the closed months is another figure today.
  * @param records The log with what it lacks.
  * @param language Of the sheets, for rules where the workbook has none of its own.
  */
@@ -32,6 +32,7 @@ export function funnelReportParts(
       findings: countCodes(rowErrors),
       inferred: records.transitions.length - logged.transitions.length,
     },
+    replies: improvements.replies,
     actions: improvements.actions,
     suggestions: suggestionsOf(readHistory(records, countedTo), improvements),
     restatements: restatementsOf(records, improvements.closes, today),

@@ -16,6 +16,7 @@ export {
   readOptionalPositive,
   readPercent,
   readPositive,
+  readReplyMinutes,
   readUnit,
 } from "../workbook/settings/settings-input";
 export type { InputProblem, ReadInput } from "../workbook/settings/settings-input";

@@ -15,11 +15,16 @@ export type FunnelSettings = {
   readonly overdueFactor: number;
   /** Days without a change after which a customer is stale (长期未更新); null leaves it to the mode: 7 or 1. */
   readonly staleDays: number | null;
+  /** A first reply within so many minutes is in time: above 0, `longestReplyMinutes` at most. */
+  readonly replyMinutes: number;
   /** Whether changes of the customer list are written to the log by themselves (自动记录). */
   readonly isCapturing: boolean;
   /** The unit that amounts are shown and entered in. */
   readonly amountUnit: string;
 };
+
+/** A day: later than that, nobody calls it a service level. */
+export const longestReplyMinutes = 1_440;
 
 export const defaultSettings: FunnelSettings = {
   businessMode: "b2b",
@@ -28,6 +33,8 @@ export const defaultSettings: FunnelSettings = {
   coachingFactor: 1.2,
   overdueFactor: 1.5,
   staleDays: null,
+  /** 咨询后 10 分钟内: the template document's own limit. */
+  replyMinutes: 10,
   isCapturing: true,
   amountUnit: "万元",
 };

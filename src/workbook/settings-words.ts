@@ -46,6 +46,13 @@ export const settingWords: Readonly<Record<SettingKey, { readonly name: Words; r
       "en-US": "Days without a change after which a customer is stale. Automatic: 7 in B2B, 1 in B2C",
     },
   },
+  replyMinutes: {
+    name: { "zh-CN": "首次回复时限(分钟)", "en-US": "First reply within (minutes)" },
+    note: {
+      "zh-CN": "B2C:首次接触后多少分钟内回复算及时,最多 1440(一天)",
+      "en-US": "B2C: minutes from the first contact within which a reply is in time, 1440 (a day) at most",
+    },
+  },
   isCapturing: {
     name: { "zh-CN": "自动记录", "en-US": "Record changes" },
     note: {
@@ -66,6 +73,7 @@ export const settingKeys: readonly SettingKey[] = [
   "coachingFactor",
   "overdueFactor",
   "staleDays",
+  "replyMinutes",
   "isCapturing",
   "amountUnit",
 ];

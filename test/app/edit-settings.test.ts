@@ -228,6 +228,14 @@ describe("nothing is written", () => {
       "invalid-value",
     ],
     [
+      "more than a day for a reply",
+      ({ parameters }) => ({
+        kind: "parameters",
+        edits: [{ key: "replyMinutes", expected: parameters!.replyMinutes.found, value: 1_441 }],
+      }),
+      "invalid-value",
+    ],
+    [
       "an item twice",
       ({ lists }) => ({ kind: "list", list: "owner", expected: lists!.owner.found, items: ["甲", "甲 "] }),
       "duplicate",

@@ -1,9 +1,12 @@
 import { makeRepliesSheet, readReplies } from "../../src/app/first-replies";
 import { sheetDateOf } from "../../src/domain/calendar";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { day, funnelSheets } from "../excel/funnel-workbook";
+import { repliesTable } from "../../src/workbook/tables/replies-table";
+import { settingsTable } from "../../src/workbook/tables/settings-table";
+import { aTable, day, funnelSheets } from "../excel/funnel-workbook";
 import { openWorkbook } from "../excel/simulated";
-import { aWorkbook } from "../excel/workbook-content";
+import { aSheet, aWorkbook } from "../excel/workbook-content";
+import { published } from "./publish-support";
 
 const port = createExcelWorkbook();
 const today = sheetDateOf("2024-03-31");
@@ -28,4 +31,21 @@ test("first replies are kept on a sheet of their own, with the time of day, and 
       differs: null,
     },
   });
+});
+
+test("the limit of 漏斗设置 holds for the pane and for the report, which tells nothing without the table", async () => {
+  const at = day("2024-03-11") + 0.5;
+  const replies = aTable(repliesTable, [
+    { customer: "KH001", contactedAt: at, repliedAt: at + 25 / 1440 },
+    { customer: "KH002", contactedAt: at, repliedAt: at + 45 / 1440 },
+  ]);
+  const limit = aTable(settingsTable, [{ parameter: "首次回复时限(分钟)", value: 30 }]);
+  const excel = await openWorkbook(
+    aWorkbook([...funnelSheets(), aSheet("首次回复", [replies]), aSheet("参数", [limit])]),
+  );
+  expect(await readReplies(port, today)).toMatchObject({ service: { inTime: { numerator: 1, n: 2 } } });
+  expect(await published()).toMatchObject({ differences: [] });
+  const texts = (await excel.coAuthor.read("漏斗报告", "A1:A120")).flat();
+  expect(texts).toContain("首次回复(时限 30 分钟)");
+  expect(texts).toContainEqual(expect.stringMatching(/^近十二个月 50.0%\(1\/2\) 的客户在 30 分钟内得到首次回复/));
 });

@@ -37,6 +37,7 @@ export function aContent(changes: Partial<SettingsContent> = {}): SettingsConten
       coachingFactor: field(defaultSettings.coachingFactor, 1.2),
       overdueFactor: field(defaultSettings.overdueFactor, 1.5),
       staleDays: field(defaultSettings.staleDays, "自动"),
+      replyMinutes: field(defaultSettings.replyMinutes, 10),
       isCapturing: field(defaultSettings.isCapturing, "开"),
       amountUnit: field(defaultSettings.amountUnit, "万元"),
     },

@@ -461,6 +461,7 @@ describe("settings", () => {
       { parameter: "Business mode", value: "b2c" },
       { parameter: "超期倍数", value: 2 },
       { parameter: "未更新天数", value: 3 },
+      { parameter: "首次回复时限(分钟)", value: 15 },
       { parameter: "Record changes", value: "off" },
       { parameter: "金额单位", value: "元" },
       { parameter: "我的参数", value: "x" },
@@ -469,6 +470,7 @@ describe("settings", () => {
       businessMode: "b2c",
       overdueFactor: 2,
       staleDays: 3,
+      replyMinutes: 15,
       isCapturing: false,
       openingBasis: "template",
       lowConversion: 0.35,
@@ -484,6 +486,8 @@ describe("settings", () => {
     ["自动记录", "也许", "开"],
     ["超期倍数", 0, "1.5"],
     ["未更新天数", "很久", "自动"],
+    ["首次回复时限(分钟)", 0, "10"],
+    ["First reply within (minutes)", 1441, "10"],
     ["低转化率阈值", 40, "40%"],
     ["低转化率阈值", "很低", "40%"],
     ["辅导倍数", 0, "1.2"],
@@ -502,10 +506,12 @@ describe("settings", () => {
     const rows = [
       { parameter: "低转化率阈值", value: "35%" },
       { parameter: "辅导倍数", value: "1.5倍" },
+      { parameter: "首次回复时限(分钟)", value: "15 分钟" },
     ];
     const { records, rowErrors } = decodeSettings(rows);
-    expect(records.settings).toMatchObject({ lowConversion: 0.35, coachingFactor: 1.5 });
+    expect(records.settings).toMatchObject({ lowConversion: 0.35, coachingFactor: 1.5, replyMinutes: 15 });
     expect(rowErrors.map(({ code, effect }) => [code, effect])).toEqual([
+      ["amount-as-text", "read"],
       ["amount-as-text", "read"],
       ["amount-as-text", "read"],
     ]);

@@ -60,6 +60,7 @@ const settings: fc.Arbitrary<FunnelSettings> = fc.record({
   coachingFactor: fc.double({ min: 0.01, max: 9, noNaN: true }),
   overdueFactor: fc.double({ min: 0.01, max: 9, noNaN: true }),
   staleDays: optional(fc.integer({ min: 1, max: 60 })),
+  replyMinutes: fc.double({ min: 0.01, max: 1_440, noNaN: true }),
   isCapturing: fc.boolean(),
   amountUnit: fc.constantFrom("元", "万元", "USD", "k€"),
 });

@@ -12,9 +12,12 @@ export type Velocity = {
   readonly open: readonly CustomerId[];
   /** 赢单率: of those won or lost in the period. */
   readonly winRate: Rate;
-  /** Mean 预计成交金额 of those won in the period that have one. */
+  /** Those won in the period that have a 预计成交金额, and the mean of it. */
+  readonly priced: readonly CustomerId[];
   readonly meanWonAmount: number | null;
-  /** 成交周期: the median days from first entering the funnel to winning, of those won in the period. */
+  /** Those won in the period whose first entry is known. */
+  readonly timed: readonly CustomerId[];
+  /** 成交周期: the median days from first entering the funnel to winning, of `timed`. */
   readonly medianDaysToWin: number | null;
   /** The median days until a matter is decided, won or lost, of those who came in the period, open ones counted in. */
   readonly medianDaysToDecision: number | null;
@@ -31,15 +34,19 @@ export function salesVelocity(history: FunnelHistory, period: Period): Velocity 
   const open = idsOf(outcomes, "open");
   const won = outcomes.filter(({ outcome }) => outcome === "won");
   const winRate = rateOf(idsOf(outcomes, "won"), idsOf(outcomes, "lost"));
-  const meanWonAmount = meanOf(won.flatMap(({ customer }) => customer.row?.amount ?? []));
-  const medianDaysToWin = medianOf(won.filter(isTimed).map((each) => daysOf(each, period)));
+  const priced = won.filter(({ customer }) => customer.row?.amount !== undefined && customer.row.amount !== null);
+  const meanWonAmount = meanOf(priced.flatMap(({ customer }) => customer.row?.amount ?? []));
+  const timed = won.filter(isTimed);
+  const medianDaysToWin = medianOf(timed.map((each) => daysOf(each, period)));
   const begun = outcomes.filter((each) => isTimed(each) && (each.customer.stays[0]?.entered ?? 0) >= period.first);
   const durations = begun.map((each) => ({ days: daysOf(each, period), isOver: each.outcome !== "open" }));
   const isKnown = winRate.rate !== null && meanWonAmount !== null && medianDaysToWin !== null && medianDaysToWin > 0;
   return {
     open,
     winRate,
+    priced: idsOf(priced, "won"),
     meanWonAmount,
+    timed: idsOf(timed, "won"),
     medianDaysToWin,
     medianDaysToDecision: kaplanMeierMedian(durations),
     amountPerDay: isKnown ? (open.length * winRate.rate * meanWonAmount) / medianDaysToWin : null,

@@ -34,23 +34,25 @@ export type ReplyService = {
   readonly waiting: number;
 };
 
-/** 咨询后 10 分钟内: the document's own limit. */
-export const usualReplyMinutes = 10;
-
 const minutesOfDay = 24 * 60;
 /** From fewer decided on either side, nothing is said of a difference. */
 const decidedNeeded = 5;
 const significance = 0.05;
 
-/** By the first row of each customer; the difference by Fisher's exact test, two-sided (see `fisherExact`). */
+/**
+ * By the first row of each customer, as it looked at the end of `history.today`; in time is what the settings call so
+ * (首次回复时限). The difference by Fisher's exact test, two-sided (see `fisherExact`).
+ * @param since Of those who first asked on this day or later.
+ */
 export function replyService(
   history: FunnelHistory,
   replies: readonly FirstReply[],
-  limitMinutes = usualReplyMinutes,
+  since: SheetDate | null = null,
 ): ReplyService {
+  const { replyMinutes: limitMinutes } = history.records.settings;
   const customers = new Map(history.customers.map((customer) => [foldText(customer.id), customer]));
-  const firsts = new Map(replies.toReversed().map((reply) => [foldText(reply.customer), reply]));
-  const timed = [...firsts].filter(([, reply]) => hasTime(reply));
+  const firsts = firstsBetween(replies, since, history.today);
+  const timed = firsts.filter(([, reply]) => hasTime(reply));
   const known = timed.filter(([, { contactedAt, repliedAt }]) => repliedAt !== null || contactedAt < history.today);
   const isInTime = (reply: FirstReply): boolean => (minutesOf(reply) ?? Infinity) <= limitMinutes;
   const lossOf = (inTime: boolean): Proportion => {
@@ -67,9 +69,26 @@ export function replyService(
     lossInTime,
     lossLate,
     differs: differ(lossInTime, lossLate),
-    withoutTime: firsts.size - timed.length,
+    withoutTime: firsts.length - timed.length,
     waiting: timed.length - known.length,
   };
+}
+
+/** The first row of each customer, of those asked in these days; a reply of a later day is not known of yet. */
+function firstsBetween(
+  replies: readonly FirstReply[],
+  since: SheetDate | null,
+  today: SheetDate,
+): readonly (readonly [string, FirstReply])[] {
+  const end = today + 1;
+  const firsts = new Map<string, FirstReply>();
+  for (const reply of replies) {
+    const key = foldText(reply.customer);
+    if (!firsts.has(key)) firsts.set(key, reply);
+  }
+  return [...firsts]
+    .filter(([, { contactedAt }]) => contactedAt >= (since ?? 0) && contactedAt < end)
+    .map(([key, reply]) => [key, (reply.repliedAt ?? 0) < end ? reply : { ...reply, repliedAt: null }]);
 }
 
 /** To the second: halves of a serial's last digit are no minutes. */

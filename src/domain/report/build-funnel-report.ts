@@ -6,10 +6,11 @@ import { segmentsBy, type Dimension } from "../analysis/segments";
 import { monthTrends, quarterTrends, type TrendPoint } from "../analysis/trends";
 import { salesVelocity } from "../analysis/velocity";
 import { buildMonthReport } from "../build-month-report";
-import { lastDayOf, plusMonths, type Month, type SheetDate } from "../calendar";
+import { firstDayOf, lastDayOf, plusMonths, type Month, type SheetDate } from "../calendar";
 import type { FunnelRecords, MonthReport } from "../month-report";
 import { monthFigures } from "../overview/month-figures";
 import { sameDayBefore } from "../overview/overview";
+import { replyService, type FirstReply } from "../replies/first-reply";
 import type { DataQuality, FunnelReport } from "./funnel-report";
 import { monthTotals, type MonthTotals } from "./month-totals";
 import { outlookAt } from "./outlook";
@@ -18,6 +19,8 @@ import { overdueAt } from "./overdue-at";
 /** What the report takes from elsewhere. */
 export type ReportParts = {
   readonly quality: Pick<DataQuality, "rowsLeftOut" | "findings" | "inferred">;
+  /** All there are, in sheet order. */
+  readonly replies?: readonly FirstReply[];
 } & Partial<Pick<FunnelReport, "actions" | "restatements" | "suggestions">>;
 
 const monthsShown = 12;
@@ -71,12 +74,24 @@ export function buildFunnelReport(
     segments: dimensions.map((dimension) => ({ dimension, segments: segmentsBy(history, year, dimension) })),
     bottleneck,
     overdue,
-    velocity: salesVelocity(history, year),
+    velocity: salesVelocity(history, periodFrom(months[0]?.month ?? month, month, asOf)),
+    replies: repliesIn(history, parts.replies ?? [], firstDayOf(month), year.first),
     outlook,
     actions: parts.actions ?? [],
     restatements: parts.restatements ?? [],
     suggestions: parts.suggestions ?? [],
   };
+}
+
+function repliesIn(
+  history: FunnelHistory,
+  replies: readonly FirstReply[],
+  ofMonth: SheetDate,
+  ofYear: SheetDate,
+): FunnelReport["replies"] {
+  const year = replyService(history, replies, ofYear);
+  if (year.inTime.n + year.withoutTime + year.waiting === 0) return null;
+  return { month: replyService(history, replies, ofMonth), year };
 }
 
 /** From the first month in which there was anybody. */

@@ -9,6 +9,7 @@ import type { Velocity } from "../analysis/velocity";
 import type { Month, SheetDate } from "../calendar";
 import type { Restatement } from "../closes/restatements";
 import type { SummaryRow } from "../month-report";
+import type { ReplyService } from "../replies/first-reply";
 import type { FunnelSettings } from "../settings";
 import type { StageId, Stages } from "../stage";
 import type { MonthTotals } from "./month-totals";
@@ -60,7 +61,10 @@ export type FunnelReport = {
   /** Over three months. */
   readonly bottleneck: Bottleneck;
   readonly overdue: readonly OverdueStay[];
+  /** Over the months shown. */
   readonly velocity: Velocity;
+  /** Of this month, and over twelve; null where no first reply is noted. */
+  readonly replies: { readonly month: ReplyService; readonly year: ReplyService } | null;
   readonly outlook: Outlook;
   /** 优化策略, in sheet order. */
   readonly actions: readonly ImprovementAction[];

@@ -59,11 +59,11 @@ function logSheet({ transitions }: SampleCompany): SheetContent {
 function settingsSheet(): SheetContent {
   const draft = createSheetDraft("settings", "漏斗设置");
   draft.put(0, 0, "漏斗设置", titleStyle);
-  draft.put(1, 0, "阶段、参数、下拉选项与超时原因关键词", noteStyle);
+  draft.put(1, 0, "阶段、参数、下拉选项、超时原因关键词与建议规则", noteStyle);
   const widths: number[] = [];
   for (const table of settingsTables()) {
     draft.putTable(headerRow, widths.length, table);
-    widths.push(...table.columns.map(({ header }) => (/标准|条件|场景|说明|关键词/.test(header) ? 170 : 76)), 18);
+    widths.push(...table.columns.map(({ header }) => (/标准|条件|场景|说明|关键词|措施/.test(header) ? 170 : 76)), 18);
   }
   return draft.finish({
     columnWidths: widthsFrom(widths),

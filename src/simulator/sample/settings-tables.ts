@@ -1,7 +1,9 @@
 import { defaultSettings } from "../../domain/settings";
+import { defaultRules } from "../../workbook/actions/default-rules";
 import { settingCell, settingKeys, settingWords } from "../../workbook/settings-words";
 import { listsTable } from "../../workbook/tables/lists-table";
 import { reasonsTable } from "../../workbook/tables/reasons-table";
+import { rulesTable } from "../../workbook/tables/rules-table";
 import { settingsTable } from "../../workbook/tables/settings-table";
 import { stagesTable } from "../../workbook/tables/stages-table";
 import { owners } from "./assign-owners";
@@ -11,9 +13,9 @@ import { reasonRules } from "./remarks";
 import { sampleStages } from "./sample-stages";
 import { layOutTable, type SampleTable } from "./sample-table";
 
-/** The four tables of 漏斗设置, in the order they stand side by side. */
+/** The five tables of 漏斗设置, in the order they stand side by side. */
 export function settingsTables(): SampleTable[] {
-  return [stages(), settings(), lists(), reasons()];
+  return [stages(), settings(), lists(), reasons(), rules()];
 }
 
 function stages(): SampleTable {
@@ -52,5 +54,18 @@ function reasons(): SampleTable {
   return layOutTable(
     reasonsTable,
     reasonRules.map(({ reason, keywords }) => ({ reason, keywords: keywords.join("、") })),
+  );
+}
+
+function rules(): SampleTable {
+  const findings = rulesTable.columns.finding.choices;
+  return layOutTable(
+    rulesTable,
+    defaultRules("zh-CN").map(({ finding, condition, measure, acceptance }) => ({
+      finding: findings[finding]["zh-CN"],
+      condition: condition.join("、"),
+      measure,
+      acceptance,
+    })),
   );
 }

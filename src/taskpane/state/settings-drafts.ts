@@ -6,6 +6,7 @@ import {
   readOptionalPositive,
   readPercent,
   readPositive,
+  readReplyMinutes,
   readUnit,
   stageFields,
   type InputProblem,
@@ -117,6 +118,8 @@ function readParameter(key: SettingKey, text: string): ReadInput<ParameterEdit["
       return readPositive(text);
     case "staleDays":
       return readOptionalPositive(text);
+    case "replyMinutes":
+      return readReplyMinutes(text);
     case "amountUnit":
       return readUnit(text);
     case "isCapturing":

@@ -1,4 +1,4 @@
-import { defaultSettings, type FunnelSettings } from "../../domain/settings";
+import { defaultSettings, longestReplyMinutes, type FunnelSettings } from "../../domain/settings";
 import { cellText, isBlank, isErrorCell } from "../cells/cell-text";
 import { parseNumber, parseRate } from "../cells/parse-amount";
 import { refused, taken, type Parsed } from "../cells/parsed";
@@ -21,6 +21,8 @@ type Cells = TableCells<typeof settingsTable>;
 export type DecodedSettings = { readonly settings: FunnelSettings; readonly errors: readonly RowError[] };
 
 const longestUnit = 12;
+
+const unitOfNumber = /\s*(?:[倍x×天]|days?|分钟?|min(?:ute)?s?)$/iu;
 
 /**
  * The settings; what the table does not give, or not in a way that makes sense, is as in `defaultSettings`. The first of
@@ -55,6 +57,8 @@ function parseSetting(key: SettingKey, cell: CellValue): Parsed<unknown> {
     case "staleDays":
       // Absent means automatic.
       return isAutomatic(cellText(cell)) ? taken(undefined) : parsePositive(cell);
+    case "replyMinutes":
+      return parsePositive(cell, longestReplyMinutes);
     case "amountUnit": {
       const unit = cellText(cell).normalize("NFKC");
       return typeof cell === "string" && unit.length <= longestUnit ? taken(unit) : refused("invalid-setting");
@@ -62,10 +66,10 @@ function parseSetting(key: SettingKey, cell: CellValue): Parsed<unknown> {
   }
 }
 
-/** Also as 1.5倍, 1.5x or 7天. */
-function parsePositive(cell: CellValue): Parsed<unknown> {
-  const parsed = parseNumber(typeof cell === "string" ? cell.replace(/\s*(?:[倍x×天]|days?)$/iu, "") : cell);
-  return parsed.value !== null && parsed.value > 0 ? parsed : refused("invalid-setting");
+/** Also as 1.5倍, 1.5x, 7天 or 10分钟. */
+function parsePositive(cell: CellValue, most = Infinity): Parsed<unknown> {
+  const parsed = parseNumber(typeof cell === "string" ? cell.replace(unitOfNumber, "") : cell);
+  return parsed.value !== null && parsed.value > 0 && parsed.value <= most ? parsed : refused("invalid-setting");
 }
 
 function orInvalid(parsed: Parsed<unknown>): Parsed<unknown> {

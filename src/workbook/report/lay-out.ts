@@ -83,7 +83,8 @@ export function layOut(place: BlockPlace, sections: readonly ReportSection[]): L
     look(head, 0, 1, width, { ...textLooks.header.format, rowHeight: headHeight });
     const body = cells.length;
     rows.forEach((row, index) => {
-      const address = (column: number): string => rowCell(place, body + index, starts[column] ?? 0);
+      const address = (column: number, rowsDown = 0): string =>
+        rowCell(place, body + index + rowsDown, starts[column] ?? 0);
       const values = row.map(({ value }) => (typeof value === "function" ? value(address) : value));
       const height = heightOf(
         values.map((value) => (typeof value === "string" ? value : null)),

@@ -1,8 +1,8 @@
 import type { PlanChart } from "../chart";
 import type { FormulaCell, PlanCell } from "../plan";
 
-/** A formula over cells of its own row: `cellOf` gives the address of the table's column, counted from 0. */
-export type RowFormula = (cellOf: (column: number) => string) => FormulaCell;
+/** A formula over cells of the table: `cellOf` gives the address of a column, counted from 0, in its own row or one so far down. */
+export type RowFormula = (cellOf: (column: number, rowsDown?: number) => string) => FormulaCell;
 
 export type ReportCell = {
   readonly value: PlanCell | RowFormula;

@@ -6,7 +6,9 @@ import { conversionSection } from "./conversion-section";
 import { dwellSection } from "./dwell-section";
 import { forecastSection } from "./forecast-section";
 import { overdueSection } from "./overdue-section";
+import { paceBlocks } from "./pace-table";
 import { qualityText } from "./quality-text";
+import { repliesSection } from "./replies-section";
 import { segmentSection } from "./segment-section";
 import { summarySentences } from "./summary-sentences";
 import type { DataAddresses } from "./data-sheet";
@@ -24,6 +26,7 @@ export function reportSections(scope: ReportScope, data: DataAddresses): readonl
     indicatorSection(scope, data),
     conversionSection(scope),
     dwellSection(scope, data),
+    repliesSection(scope),
     bottleneckSection(scope),
     segmentSection(scope),
     overdueSection(scope),
@@ -66,7 +69,12 @@ function openingSection(scope: ReportScope, data: DataAddresses): ReportSection 
 
 function indicatorSection(scope: ReportScope, data: DataAddresses): ReportSection {
   const zh = scope.phrases.isChinese;
-  return [{ kind: "heading", text: zh ? "核心指标" : "Core indicators" }, indicatorTable(scope, data), note(scope)];
+  return [
+    { kind: "heading", text: zh ? "核心指标" : "Core indicators" },
+    indicatorTable(scope, data),
+    note(scope),
+    ...paceBlocks(scope),
+  ];
 }
 
 function note({ report, phrases }: ReportScope) {

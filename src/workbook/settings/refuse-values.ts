@@ -1,3 +1,4 @@
+import { longestReplyMinutes } from "../../domain/settings";
 import type { ParameterEdit, SettingsChange, SettingsRefusal, StageEdit } from "./settings-change";
 import { namesProblems, readUnit } from "./settings-input";
 
@@ -30,6 +31,8 @@ function isValidParameter(edit: ParameterEdit): boolean {
       return isPositive(edit.value);
     case "staleDays":
       return edit.value === null || isPositive(edit.value);
+    case "replyMinutes":
+      return isPositive(edit.value) && edit.value <= longestReplyMinutes;
     case "amountUnit":
       return readUnit(edit.value).kind === "valid";
     case "businessMode":

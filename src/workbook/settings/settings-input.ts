@@ -1,9 +1,11 @@
+import { longestReplyMinutes } from "../../domain/settings";
 import { nameKey } from "../../domain/name-key";
 import { plainText } from "../cells/cell-text";
 import { listSeparator } from "../decode/parse-cell";
 
 /** What is wrong with what the user typed into a field. */
-export type InputProblem = "blank" | "not-a-number" | "not-positive" | "above-hundred" | "unit-too-long" | "duplicate";
+export type InputProblem =
+  "blank" | "not-a-number" | "not-positive" | "above-hundred" | "above-day" | "unit-too-long" | "duplicate";
 
 export type ReadInput<T> =
   { readonly kind: "valid"; readonly value: T } | { readonly kind: "invalid"; readonly problem: InputProblem };
@@ -23,6 +25,12 @@ export function readPositive(text: string): ReadInput<number> {
 /** An empty field is null. */
 export function readOptionalPositive(text: string): ReadInput<number | null> {
   return plainText(text) === "" ? valid(null) : readPositive(text);
+}
+
+/** Of a first reply. */
+export function readReplyMinutes(text: string): ReadInput<number> {
+  const read = readPositive(text);
+  return read.kind === "valid" && read.value > longestReplyMinutes ? invalid("above-day") : read;
 }
 
 /** 40 and 40% are 0.4. */

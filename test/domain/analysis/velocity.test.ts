@@ -1,7 +1,7 @@
 import { periodFrom, readHistory } from "../../../src/domain/analysis/funnel-history";
 import { salesVelocity } from "../../../src/domain/analysis/velocity";
 import { aCustomer, aJourney, aMonth, someRecords } from "../../support/builders";
-import { companyToday } from "./analysis-company";
+import { aCompany, companyToday } from "./analysis-company";
 
 const quarter = periodFrom(aMonth("2024-01"), aMonth("2024-03"), companyToday);
 
@@ -27,6 +27,10 @@ describe("salesVelocity", () => {
   it("names what goes into it", () => {
     expect(velocity.open).toEqual(["K4", "K5"]);
     expect(velocity.winRate).toMatchObject({ made: ["K1", "K2", "K7"], missed: ["K3"], rate: 0.75 });
+    expect([velocity.priced, velocity.timed]).toEqual([
+      ["K1", "K2"],
+      ["K1", "K2"],
+    ]);
     expect(velocity.meanWonAmount).toBe(15);
     expect(velocity.medianDaysToWin).toBe(30); // Of 20 and 40: K7's beginning is not known.
     // 10 (of 4, K5 censored that day), 20 of 2, 30 open: 3/4 × 1/2 = 0.375.
@@ -42,5 +46,32 @@ describe("salesVelocity", () => {
       medianDaysToDecision: null,
       amountPerDay: null,
     });
+  });
+
+  it("comes out as when everybody's events are gone through one by one", () => {
+    for (const seed of [1, 2, 3]) {
+      const records = aCompany({ customers: 400, rate: () => 0.7, seed });
+      const velocity = salesVelocity(readHistory(records, companyToday), quarter);
+      const inQuarter = (day: number) => day >= quarter.first && day <= quarter.last;
+      const lasts = records.customers.map(({ id }) => {
+        const own = records.transitions.filter(({ customer }) => customer === id);
+        return { id, first: own[0]!.entered!, last: own.at(-1)! };
+      });
+      const open = lasts.filter(({ last }) => last.kind !== "lost" && last.to !== "W").map(({ id }) => id);
+      const won = lasts.filter(({ last }) => last.to === "W" && inQuarter(last.entered!));
+      const lost = lasts.filter(({ last }) => last.kind === "lost" && inQuarter(last.exited!));
+      const amounts = won.flatMap(({ id }) => records.customers.find((row) => row.id === id)!.amount ?? []);
+      const days = won.map(({ first, last }) => last.entered! - first).sort((a, b) => a - b);
+      const half = (days.length - 1) / 2;
+      const median = (days[Math.floor(half)]! + days[Math.ceil(half)]!) / 2;
+      const mean = amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length;
+      expect(won.length).toBeGreaterThan(5);
+      expect([...velocity.open].sort()).toEqual(open.sort());
+      expect(velocity.winRate).toMatchObject({ numerator: won.length, n: won.length + lost.length });
+      expect([velocity.priced.length, velocity.timed.length]).toEqual([amounts.length, won.length]);
+      expect([velocity.meanWonAmount, velocity.medianDaysToWin]).toEqual([mean, median]);
+      const aDay = (open.length * (won.length / (won.length + lost.length)) * mean) / median;
+      expect(velocity.amountPerDay).toBeCloseTo(aDay, 9);
+    }
   });
 });

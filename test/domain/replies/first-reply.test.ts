@@ -1,6 +1,9 @@
+import { formatSheetDate } from "../../../src/domain/calendar";
 import { readHistory } from "../../../src/domain/analysis/funnel-history";
 import { replyService, type FirstReply } from "../../../src/domain/replies/first-reply";
-import { aJourney, day, idOf, someRecords } from "../../support/builders";
+import { defaultSettings } from "../../../src/domain/settings";
+import { createSeededRandom } from "../../../src/simulator/sample/seeded-random";
+import { aJourney, day, idOf, plus, someRecords } from "../../support/builders";
 
 const today = day("2024-03-31");
 const contact = day("2024-03-01") + 0.5;
@@ -58,4 +61,72 @@ test("days without a time, and who asked today and waits, are in no figure", () 
     { customer: idOf("c "), contactedAt: contact, repliedAt: null },
   ]);
   expect(service).toMatchObject({ inTime: { numerator: 1, n: 1 }, withoutTime: 1, waiting: 1 });
+});
+
+test("the limit is the settings'", () => {
+  const own = group("Q", 4, 0, minutes(12));
+  const within = (replyMinutes: number) => {
+    const records = someRecords({ transitions: own.transitions, settings: { ...defaultSettings, replyMinutes } });
+    return replyService(readHistory(records, today), own.replies).inTime.numerator;
+  };
+  expect([within(10), within(11.5), within(12), within(30)]).toEqual([0, 0, 4, 4]);
+});
+
+test("as it looked on the day, of those who asked since another: what was replied later is not known yet", () => {
+  const replies: FirstReply[] = [
+    { customer: idOf("before"), contactedAt: day("2024-02-28") + 0.5, repliedAt: day("2024-02-28") + 0.501 },
+    { customer: idOf("in time"), contactedAt: contact, repliedAt: minutes(5) },
+    { customer: idOf("next day"), contactedAt: day("2024-03-30") + 0.9, repliedAt: today + 1.4 },
+    { customer: idOf("after"), contactedAt: today + 1.5, repliedAt: today + 1.501 },
+  ];
+  const history = readHistory(someRecords(), today);
+  expect(replyService(history, replies, day("2024-03-01"))).toMatchObject({
+    inTime: { numerator: 1, n: 2 },
+    medianMinutes: 5,
+    withoutTime: 0,
+    waiting: 0,
+  });
+});
+
+test("comes out as when everybody is gone through one by one, the bounds as Wilson's equation has them", () => {
+  const random = createSeededRandom(5);
+  for (let run = 0; run < 20; run += 1) {
+    const limit = random.integer(3, 40);
+    const tally = { inTime: 0, late: 0, lostInTime: 0, decidedInTime: 0, lostLate: 0, decidedLate: 0 };
+    const replies: FirstReply[] = [];
+    const transitions = Array.from({ length: 60 }, (_, index) => {
+      const asked = plus(day("2024-03-01"), random.integer(0, 20));
+      const contactedAt = asked + random.integer(1, 1000) / 1440;
+      const minutesTaken = random.chance(0.8) ? random.integer(0, 60) : null;
+      replies.push({
+        customer: idOf(`C${index}`),
+        contactedAt,
+        repliedAt: minutesTaken === null ? null : contactedAt + minutesTaken / 1440,
+      });
+      const isInTime = minutesTaken !== null && minutesTaken <= limit;
+      const outcome = random.pick(["lost", "advanced", "open"] as const);
+      tally[isInTime ? "inTime" : "late"] += 1;
+      if (outcome !== "open") tally[isInTime ? "decidedInTime" : "decidedLate"] += 1;
+      if (outcome === "lost") tally[isInTime ? "lostInTime" : "lostLate"] += 1;
+      const left = plus(asked, random.integer(0, 9));
+      const to = outcome === "advanced" ? "B" : null;
+      const created = ["created", formatSheetDate(asked), "A"] as const;
+      return aJourney(
+        `C${index}`,
+        created,
+        ...(outcome === "open" ? [] : [[outcome, formatSheetDate(left), to] as const]),
+      );
+    }).flat();
+    const records = someRecords({ transitions, settings: { ...defaultSettings, replyMinutes: limit } });
+    const service = replyService(readHistory(records, today), replies);
+    expect(service).toMatchObject({
+      inTime: { numerator: tally.inTime, n: 60 },
+      lossInTime: { numerator: tally.lostInTime, n: tally.decidedInTime },
+      lossLate: { numerator: tally.lostLate, n: tally.decidedLate },
+    });
+    const { low, high, rate, n } = service.inTime;
+    for (const bound of [low, high]) {
+      expect((rate! - bound) ** 2).toBeCloseTo((1.959964 ** 2 * bound * (1 - bound)) / n, 6);
+    }
+  }
 });

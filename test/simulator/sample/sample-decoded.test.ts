@@ -4,15 +4,15 @@ import { logTable } from "../../../src/simulator/sample/log-table";
 import { buildSampleCompany } from "../../../src/simulator/sample/sample-company";
 import { settingsTables } from "../../../src/simulator/sample/settings-tables";
 import { trackingTable } from "../../../src/simulator/sample/tracking-table";
+import { defaultRules } from "../../../src/workbook/actions/default-rules";
+import { readImprovements } from "../../../src/workbook/actions/read-improvements";
 import { decodeWorkbook } from "../../../src/workbook/decode-workbook";
 import { snapshotOf } from "../../bench/table-snapshot";
 
 const company = buildSampleCompany();
 const today = sheetDateOf("2024-04-01");
-const decoded = decodeWorkbook(
-  snapshotOf([trackingTable(company, 4), logTable(company.transitions), ...settingsTables()]),
-  today,
-);
+const snapshot = snapshotOf([trackingTable(company, 4), logTable(company.transitions), ...settingsTables()]);
+const decoded = decodeWorkbook(snapshot, today);
 
 it("is read back from its sheets as it was made", () => {
   expect(decoded.records.stages).toEqual(company.records.stages);
@@ -22,6 +22,12 @@ it("is read back from its sheets as it was made", () => {
   const byId = new Map(company.customers.map((customer) => [customer.id, customer]));
   for (const customer of decoded.records.customers) expect(byId.get(customer.id)).toMatchObject(customer);
   expect(decoded.records.customers).toHaveLength(company.customers.length);
+});
+
+it("has the rules of suggestions that a new workbook begins with, none of them without a finding", () => {
+  const { rules, errors } = readImprovements(snapshot, decoded.records, "zh-CN");
+  expect(snapshot.tables.get("FunnelRules")?.rowCount).toBe(rules.length);
+  expect([rules, errors]).toEqual([defaultRules("zh-CN"), []]);
 });
 
 it("has its flaws reported, each with what became of it", () => {

@@ -25,9 +25,9 @@ it("is small", () => {
   expect(readFileSync(path).length).toBeLessThan(600 * 1024);
 });
 
-it("opens in another library: four sheets, six tables", () => {
+it("opens in another library: four sheets, seven tables", () => {
   expect(sheet.sheetNames).toEqual(["客户跟踪", "阶段流转", "漏斗设置", "说明"]);
-  const settings = ["FunnelLists", "FunnelReasons", "FunnelSettings", "FunnelStages"];
+  const settings = ["FunnelLists", "FunnelReasons", "FunnelRules", "FunnelSettings", "FunnelStages"];
   expect(sheet.tables).toEqual(["FunnelCustomers", ...settings, "FunnelTransitions"]);
 });
 

@@ -7,7 +7,7 @@ import type { SectionBodyProps } from "./section-body";
 
 const modes = ["b2b", "b2c"] as const;
 const bases = ["in-stage", "template"] as const;
-const numbers = ["lowConversion", "coachingFactor", "overdueFactor", "staleDays"] as const;
+const numbers = ["lowConversion", "coachingFactor", "overdueFactor", "staleDays", "replyMinutes"] as const;
 
 /** The settings that the figures and flags are reckoned by. */
 export function RulesSection({ content, drafts, isReadOnly, session }: SectionBodyProps) {
