@@ -22,16 +22,13 @@ export type CustomerLog = {
 
 export function logByCustomer(transitions: readonly Transition[], stagePlaces: StagePlaces): CustomerLog {
   const columns = readColumns(transitions, stagePlaces);
-  const { indexes, customers, customerOf, counts } = numberCustomers(transitions, columns);
-  const starts = new Int32Array(customers.length + 1);
-  customers.forEach((_, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + (counts[index] ?? 0);
-  });
-  const order = orderByCustomer(customerOf, starts);
+  const { items: customers, numbers } = columns.customers;
+  const starts = startsOf(columns);
+  const order = orderByCustomer(columns, starts);
   sortEvents(order, starts, columns, transitions);
   return {
     customers,
-    indexOf: (customer) => indexes.get(customer),
+    indexOf: (customer) => numbers.get(customer),
     eventsOf: (index) => {
       const positions = order.subarray(starts[index], starts[index + 1]);
       return Array.from(positions, (position) => transitions[position]).filter((event) => event !== undefined);
@@ -47,38 +44,26 @@ export function logByCustomer(transitions: readonly Transition[], stagePlaces: S
   };
 }
 
-function numberCustomers(transitions: readonly Transition[], { dates }: EventColumns) {
-  const indexes = new Map<CustomerId, number>();
-  const customers: CustomerId[] = [];
-  const counts: number[] = [];
-  const customerOf = new Int32Array(transitions.length).fill(-1);
-  let index = -1;
-  transitions.forEach(({ customer }, position) => {
-    if (Number.isNaN(dates[position])) return;
-    if (index < 0 || customers[index] !== customer) {
-      index = indexes.get(customer) ?? customers.length;
-      if (index === customers.length) {
-        indexes.set(customer, index);
-        customers.push(customer);
-        counts.push(0);
-      }
-    }
-    customerOf[position] = index;
-    counts[index] = (counts[index] ?? 0) + 1;
-  });
-  return { indexes, customers, customerOf, counts };
+/** Where each customer's events begin when they stand together, and where the last one's end. */
+function startsOf({ customers, customerOf }: EventColumns): Int32Array {
+  const starts = new Int32Array(customers.items.length + 1);
+  for (const index of customerOf) if (index >= 0) starts[index + 1] = (starts[index + 1] ?? 0) + 1;
+  for (let index = 0; index + 1 < starts.length; index += 1)
+    starts[index + 1] = (starts[index + 1] ?? 0) + (starts[index] ?? 0);
+  return starts;
 }
 
 /** A counting sort: positions in the log, each customer's next to one another. */
-function orderByCustomer(customerOf: Int32Array, starts: Int32Array): Int32Array {
+function orderByCustomer({ customerOf }: EventColumns, starts: Int32Array): Int32Array {
   const next = starts.slice();
   const order = new Int32Array(starts.at(-1) ?? 0);
-  customerOf.forEach((index, position) => {
-    if (index < 0) return;
+  for (let position = 0; position < customerOf.length; position += 1) {
+    const index = customerOf[position] ?? -1;
+    if (index < 0) continue;
     const place = next[index] ?? 0;
     order[place] = position;
     next[index] = place + 1;
-  });
+  }
   return order;
 }
 
@@ -127,13 +112,13 @@ function followEvents(
   end: number,
   until: SheetDate,
 ): readonly Stay[] {
-  const { kinds, dates, places, owners, inferred } = columns;
+  const { kinds, kindOf, dates, places, owners, ownerOf, inferred } = columns;
   const journey = beginJourney();
   for (let index = start; index < end; index += 1) {
     const position = order[index] ?? 0;
     const date = (dates[position] ?? 0) as SheetDate;
     if (date > until) break;
-    const kind = kinds[position];
+    const kind = kinds.items[kindOf[position] ?? 0];
     const place = places[position] ?? -1;
     if (kind === undefined) continue;
     const known = place < 0 ? undefined : place;
@@ -143,7 +128,7 @@ function followEvents(
       known,
       date,
       exitAt(columns, position),
-      owners[position] ?? "",
+      owners.items[ownerOf[position] ?? 0] ?? "",
       inferred[position] === 1,
     );
   }

@@ -53,7 +53,7 @@ export function* checkRecordsInSteps(
     () => flags,
     () => (cells ? amountFindings(cells, rows, amountUnit) : []),
     () => (report ? stageFindings(report, records, snapshot) : []),
-    () => (cells ? deletedRowFindings(snapshot, cells) : []),
+    () => (cells ? deletedRowFindings(snapshot, cells, decoded.rowOf) : []),
     () => (cells ? listFindings(snapshot, cells, rows) : []),
   ];
   const found: Finding[] = [];
