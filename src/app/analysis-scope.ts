@@ -2,6 +2,7 @@ import type { Dimension, SegmentValue } from "../domain/analysis/segments";
 import type { Month, SheetDate } from "../domain/calendar";
 import { lastFullMonth } from "./last-full-month";
 
+export { pointsNeeded, sharesNeeded } from "../domain/forecast/back-test-score";
 export { winsNeeded } from "../domain/forecast/wins-needed";
 
 /** What of the funnel is looked at. */

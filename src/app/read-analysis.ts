@@ -6,6 +6,8 @@ import { periodRates, type PeriodRates } from "../domain/analysis/period-rates";
 import { segmentsBy, type Segment } from "../domain/analysis/segments";
 import { monthTrends, quarterTrends, type StageTrend, type TrendPoint } from "../domain/analysis/trends";
 import { plusMonths, type Month, type SheetDate } from "../domain/calendar";
+import { backTestInSteps, triableMonths, type BackTest } from "../domain/forecast/back-test";
+import { pointsNeeded } from "../domain/forecast/back-test-score";
 import type { Forecast } from "../domain/forecast/forecast";
 import { forecastOf } from "../domain/forecast/wins-needed";
 import { withInferredInSteps } from "../domain/infer-transitions";
@@ -38,6 +40,8 @@ export type Analysis = {
   readonly bottleneck: Bottleneck;
   /** Of the whole funnel from today on; null where so few were ever won that nothing can be said. */
   readonly forecast: Forecast | null;
+  /** See `triableMonths`. */
+  readonly triableMonths: number;
 };
 
 export type AnalysisResult =
@@ -47,6 +51,8 @@ export type AnalysisResult =
       readonly kind: "analysis";
       readonly scope: AnalysisScope;
       readonly analysis: Analysis;
+      /** Tries the forecast on the workbook's past months, as they were read; null where there is none, or too few of them. */
+      readonly tryForecast: ((signal?: AbortSignal) => Promise<BackTest>) | null;
       readonly stageNames: ReadonlyMap<StageId, string>;
       /** That amounts are in. */
       readonly amountUnit: string;
@@ -67,14 +73,23 @@ export async function readAnalysis(
   const { records, customerRowsLeftOut: unfinished } = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   if (records.customers.length === 0) return { kind: "no-customers", unfinished };
   const whole = await inSlices(withInferredInSteps(records, today), options);
+  const history = readHistory(whole, today);
+  const analysis = analyse(history, scope);
   return {
     kind: "analysis",
     scope,
-    analysis: analyse(readHistory(whole, today), scope),
+    analysis,
+    tryForecast: analysis.forecast && analysis.triableMonths >= pointsNeeded ? forecastTrial(history, options) : null,
     stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
     amountUnit: records.settings.amountUnit,
     canFilter: table.isRange !== true,
   };
+}
+
+/** Each month costs what a forecast does: to be made once the rest can be seen. */
+function forecastTrial(history: FunnelHistory, { pause }: ReadOptions) {
+  return (signal?: AbortSignal): Promise<BackTest> =>
+    inSlices(backTestInSteps(history), { ...(pause && { pause }), ...(signal && { signal }) });
 }
 
 /** From what was read of the workbook. */
@@ -90,6 +105,7 @@ export function analyse(whole: FunnelHistory, { month, months, dimension, only }
     changes: changesIn(history, month, months),
     bottleneck: findBottleneck(history, period),
     forecast: forecastOf(whole),
+    triableMonths: triableMonths(whole),
   };
 }
 

@@ -2,7 +2,7 @@ import { firstScope, type AnalysisScope } from "../../src/app/analysis-scope";
 import { readAnalysis } from "../../src/app/read-analysis";
 import { sheetDateOf } from "../../src/domain/calendar";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { aTable, funnelSheets } from "../excel/funnel-workbook";
+import { aTable, day, funnelSheets, type CustomerRow, type TransitionRow } from "../excel/funnel-workbook";
 import { openWorkbook } from "../excel/simulated";
 import { aSheet, aWorkbook } from "../excel/workbook-content";
 import { customersTable } from "../../src/workbook/tables/customers-table";
@@ -21,7 +21,7 @@ test("begins with the last three whole months of the whole funnel", () => {
 
 test("what the workbook's months say, in three requests and nothing written", async () => {
   const excel = await openWorkbook(aWorkbook(funnelSheets()));
-  const { analysis, amountUnit, canFilter, stageNames } = await readFigures();
+  const { analysis, amountUnit, canFilter, stageNames, tryForecast } = await readFigures();
   expect(excel.traffic).toMatchObject({ requests: 3, cellsWritten: 0 });
   expect([analysis.from, amountUnit, canFilter]).toEqual([firstScope(today).month - 2, "万元", true]);
   const [first] = analysis.rates;
@@ -30,6 +30,47 @@ test("what the workbook's months say, in three requests and nothing written", as
   expect(analysis.rates).toHaveLength(6);
   expect(analysis.segments).toEqual([]);
   expect(analysis.forecast).toBeNull();
+  expect(tryForecast).toBeNull();
+});
+
+/** Five customers a month who come on the first and are won on the twentieth. */
+function winners(months: number) {
+  const customers: CustomerRow[] = [];
+  const transitions: TransitionRow[] = [];
+  for (let index = 0; index < months * 5; index += 1) {
+    const month = String(Math.floor(index / 5) + 1).padStart(2, "0");
+    const [entered, won] = [day(`2023-${month}-01`), day(`2023-${month}-20`)];
+    const [customer, owner] = [`KH${index}`, "李"];
+    transitions.push({ customer, kind: "新建", to: "潜在客户", entered, owner });
+    transitions.push({ customer, kind: "升级", from: "潜在客户", exited: won, to: "成交", entered: won, owner });
+    customers.push({ id: customer, name: customer, stage: "成交", entered: won, owner, amount: 10 });
+  }
+  return funnelSheets({ customers, transitions: transitions.map((row, index) => ({ sequence: index + 1, ...row })) });
+}
+
+test("with fewer than six months to try it on, the forecast is not tried", async () => {
+  await openWorkbook(aWorkbook(winners(9)));
+  const end = sheetDateOf("2023-09-30");
+  const result = await readAnalysis(createExcelWorkbook(), firstScope(end), end);
+  expect(result).toMatchObject({ analysis: { triableMonths: 5, forecast: { asOf: end } }, tryForecast: null });
+});
+
+test("the forecast can be tried on the months that were read, with pauses, and given up", async () => {
+  await openWorkbook(aWorkbook(winners(12)));
+  const end = sheetDateOf("2023-12-31");
+  let pauses = 0;
+  const pause = { isDue: () => true, take: () => Promise.resolve(void (pauses += 1)) };
+  const result = await readAnalysis(createExcelWorkbook(), firstScope(end), end, { pause });
+  if (result.kind !== "analysis" || !result.tryForecast) throw new Error(result.kind);
+  expect(result.analysis.triableMonths).toBe(8);
+  const before = pauses;
+  const { scores } = await result.tryForecast();
+  expect([scores[0]!.points, pauses - before]).toEqual([8, 8]);
+  // What came was the same each month, and so was the mean of any three.
+  expect(scores[0]!.lastMonthsError).toEqual({ count: 0, amount: 0 });
+  const stopped = new AbortController();
+  stopped.abort();
+  await expect(result.tryForecast(stopped.signal)).rejects.toMatchObject({ code: "cancelled" });
 });
 
 test("a segment narrows the rates, and its neighbours stay in sight", async () => {

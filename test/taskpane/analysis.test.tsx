@@ -1,8 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { AppError } from "../../src/app/app-error";
 import type { AnalysisResult } from "../../src/app/read-analysis";
+import type { BackTest } from "../../src/domain/forecast/back-test";
 import { companyMonth } from "../domain/analysis/analysis-company";
-import { company, someAnalysis } from "./held-analysis";
+import { company, someAnalysis, someTrial } from "./held-analysis";
+import { heldTask } from "./held-task";
 import { announced, button, heading, openPane, settle, type OpenPane } from "./open-pane";
 
 async function openRead(
@@ -112,6 +114,57 @@ test("changes that may be chance are called so, and the forecast is a range", as
     `${month!.count.p50}${month!.count.p10}–${month!.count.p90}`,
     expect.stringMatching(/^[\d.,]+–[\d,]+$/),
   ]);
+});
+
+test("the forecast is tried on past months once the rest is shown, and says whether ±10 % can be had", async () => {
+  const trial = heldTask<[AbortSignal?], BackTest>();
+  await openRead(someAnalysis({}, company, { tryForecast: trial.run }));
+  expect(trial.calls).toHaveLength(1);
+  expect(screen.getByText("正在用过去的月份检验预测…")).toBeVisible();
+  expect(screen.getByText("停留天数")).toBeVisible();
+  await settle(() => trial.answer(someTrial()));
+  expect(screen.queryByText(/正在用过去/)).toBeNull();
+  expect(rowsOf("预测有多准")).toEqual([
+    ["本预测", "2", "31.5"],
+    ["近三个月平均", "2.7", "40.3"],
+    ["阶段加权金额", "9", "120"],
+  ]);
+  expect(screen.getByText(/^“误差 ±10%”做不到：误差在 ±10% 以内的月份占 25%，要求是至少 80%。/)).toBeVisible();
+  expect(screen.getByText(/^在过去 18 个月的月末/)).toBeVisible();
+  expect(
+    screen.getByText("金额的误差不大于另外两种方法。 实际落在区间内的月份：成交客户 87.5%，金额 75%；应约为八成。"),
+  ).toBeVisible();
+});
+
+test.each([
+  [someTrial({ withinTenPercent: 0.85 }, "holds"), /^“误差 ±10%”做得到：85% 的月份/],
+  [someTrial({ error: { count: 2, amount: 41 } }), /^金额的误差大于另外两种方法中较准的一种。/],
+])("what was tried is said as it came out: %#", async (tried, text) => {
+  await openRead(someAnalysis({}, company, { tryForecast: () => Promise.resolve(tried) }));
+  expect(await screen.findByText(text)).toBeVisible();
+});
+
+test("when other months are read, the forecast that was read before is tried no further", async () => {
+  const trials = [heldTask<[AbortSignal?], BackTest>(), heldTask<[AbortSignal?], BackTest>()] as const;
+  const { user, analysis } = await openRead(someAnalysis({}, company, { tryForecast: trials[0].run }));
+  await user.selectOptions(field("范围"), "12 个月");
+  expect(trials[0].calls[0]![0]!.aborted).toBe(false);
+  await settle(() => analysis.read.answer(someAnalysis({ months: 12 }, company, { tryForecast: trials[1].run })));
+  expect(trials[0].calls[0]![0]!.aborted).toBe(true);
+  await settle(() => trials[0].fail(new AppError("cancelled")));
+  expect(screen.getByText(/正在用过去/)).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
+  await settle(() => trials[1].answer(someTrial()));
+  expect(rowsOf("预测有多准")).toHaveLength(3);
+});
+
+test("with too few months to try it on there is a range and no single figure", async () => {
+  const figures = someAnalysis();
+  await openRead({ ...figures, analysis: { ...figures.analysis, triableMonths: 4 }, tryForecast: null });
+  const [month] = figures.analysis.forecast!.horizons;
+  expect(rowsOf("成交预测")[0]![1]).toBe(`${month!.count.p10}–${month!.count.p90}`);
+  expect(screen.getByText(/^历史太短：能检验的月份只有 4 个，至少要 6 个/)).toBeVisible();
+  expect(screen.queryByText(/正在用过去/)).toBeNull();
 });
 
 test("too little history is said to be that", async () => {

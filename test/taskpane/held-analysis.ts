@@ -3,6 +3,8 @@ import type { ShownCustomers } from "../../src/app/ports";
 import { analyse, type AnalysisResult } from "../../src/app/read-analysis";
 import { readHistory } from "../../src/domain/analysis/funnel-history";
 import type { SheetDate } from "../../src/domain/calendar";
+import type { BackTest } from "../../src/domain/forecast/back-test";
+import type { BackTestScore } from "../../src/domain/forecast/back-test-score";
 import type { CustomerId } from "../../src/domain/customer";
 import type { FunnelRecords } from "../../src/domain/month-report";
 import type { AnalysisPorts } from "../../src/taskpane/state/analysis-session";
@@ -36,13 +38,30 @@ export function someAnalysis(
   more: Partial<AnalysisFigures> = {},
 ): AnalysisFigures {
   const scope = { ...firstScope(companyToday), ...change };
+  const analysis = analyse(readHistory(records, companyToday), scope);
   return {
     kind: "analysis",
     scope,
-    analysis: analyse(readHistory(records, companyToday), scope),
+    analysis,
+    tryForecast: analysis.forecast && (() => new Promise(() => undefined)),
     stageNames,
     amountUnit: "万元",
     canFilter: true,
     ...more,
   };
+}
+
+/** A forecast that was tried on 18 months, better than the other two and not good enough for ±10 %. */
+export function someTrial(
+  changes: Partial<BackTestScore> = {},
+  verdict: BackTest["verdict"] = "does-not-hold",
+): BackTest {
+  const score: BackTestScore = {
+    ...{ horizon: 1, points: 18, countCoverage: 0.875, amountCoverage: 0.75, withinTenPercent: 0.25 },
+    error: { count: 2, amount: 31.5 },
+    lastMonthsError: { count: 2.7, amount: 40.25 },
+    weightedError: { count: 9, amount: 120 },
+    ...changes,
+  };
+  return { points: [], scores: [score], verdict };
 }

@@ -8,7 +8,6 @@ import { finish, type Steps } from "../steps";
 import {
   scoresOf,
   verdictOf,
-  pointsNeeded,
   type BackTestPoint,
   type BackTestScore,
   type TenPercentVerdict,
@@ -56,9 +55,9 @@ export function* backTestInSteps(history: TriedHistory): Steps<BackTest> {
   return { points, scores, verdict: verdictOf(scores[0]) };
 }
 
-/** Whether there are too few months to try the forecast on: what its back-test would say, without making it. */
-export function isHistoryShort(history: TriedHistory): boolean {
-  return monthsToTry(history).length < pointsNeeded;
+/** On how many months the forecast of the month ahead can be tried: below `pointsNeeded`, its history is too short. */
+export function triableMonths(history: TriedHistory): number {
+  return monthsToTry(history).length;
 }
 
 /** The months at whose ends a forecast can be made and held against what came, the earliest first. */

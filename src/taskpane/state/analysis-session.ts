@@ -22,6 +22,8 @@ export type AnalysisSession = Store<AnalysisState> &
     readonly refresh: () => Promise<void>;
     /** Reads anew with what is changed; where something is under way, once that is done. */
     readonly look: (change: Partial<AnalysisScope>) => Promise<void>;
+    /** Begins to try the forecast that is shown on past months; once, and given up when another is read. */
+    readonly tryForecast: () => Promise<void>;
     /** Which of the four rates is shown; all of them were read. */
     readonly chooseRate: (rate: RateName) => void;
   };
@@ -30,6 +32,7 @@ export function createAnalysisSession({ read: readScope, filter, readToday }: An
   const { getState, subscribe, dispatch } = createStore(analysisReducer, initialAnalysisState(firstScope(readToday())));
 
   let read: AnalysisScope | null = null;
+  let trying: AbortController | null = null;
 
   async function attempt(task: FiguresTask, work: () => Promise<void>): Promise<void> {
     if (getState().activity.kind === "busy") return;
@@ -47,8 +50,23 @@ export function createAnalysisSession({ read: readScope, filter, readToday }: An
   const refresh = (): Promise<void> =>
     attempt("read", async () => {
       read = getState().scope;
-      dispatch({ kind: "read", result: await readScope(read) });
+      const result = await readScope(read);
+      trying?.abort();
+      dispatch({ kind: "read", result });
     });
+
+  async function tryForecast(): Promise<void> {
+    const { read: shown, trial } = getState();
+    if (shown?.kind !== "analysis" || !shown.tryForecast || trial !== null) return;
+    trying = new AbortController();
+    dispatch({ kind: "trying" });
+    try {
+      const tried = await shown.tryForecast(trying.signal);
+      if (getState().read === shown) dispatch({ kind: "tried", trial: tried });
+    } catch (error) {
+      if (getState().read === shown) dispatch({ kind: "failed", task: "read", failure: failureOf(error) });
+    }
+  }
 
   const showing = createShowing<CustomerChoice>(
     filter,
@@ -67,6 +85,7 @@ export function createAnalysisSession({ read: readScope, filter, readToday }: An
       dispatch({ kind: "scoped", scope: { ...getState().scope, ...change } });
       return refresh();
     },
+    tryForecast,
     chooseRate: (rate) => dispatch({ kind: "rated", rate }),
   };
 }

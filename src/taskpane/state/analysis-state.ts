@@ -7,6 +7,9 @@ import type { FiguresActivity, FiguresTask, Shown } from "./show-customers";
 
 export type AnalysisFigures = Extract<AnalysisResult, { kind: "analysis" }>;
 
+/** What the forecast was worth in past months. */
+export type ForecastTrial = Awaited<ReturnType<NonNullable<AnalysisFigures["tryForecast"]>>>;
+
 /** Some customers, by what they are called where they stand: "需求确认：流失". */
 export type CustomerChoice = { readonly title: string; readonly customers: readonly CustomerId[] };
 
@@ -18,6 +21,8 @@ export type AnalysisState = {
   readonly read: AnalysisResult | null;
   readonly activity: FiguresActivity;
   readonly shown: Shown<CustomerChoice> | null;
+  /** Of the forecast that was read; null before it begins. */
+  readonly trial: "running" | ForecastTrial | null;
 };
 
 export type AnalysisEvent =
@@ -25,13 +30,15 @@ export type AnalysisEvent =
   | { readonly kind: "scoped"; readonly scope: AnalysisScope }
   | { readonly kind: "rated"; readonly rate: RateName }
   | { readonly kind: "read"; readonly result: AnalysisResult }
+  | { readonly kind: "trying" }
+  | { readonly kind: "tried"; readonly trial: ForecastTrial }
   | { readonly kind: "shown"; readonly shown: AnalysisState["shown"] }
   | { readonly kind: "failed"; readonly task: FiguresTask; readonly failure: Failure };
 
 const idle: FiguresActivity = { kind: "idle" };
 
 export function initialAnalysisState(scope: AnalysisScope): AnalysisState {
-  return { scope, rate: "decided", read: null, activity: idle, shown: null };
+  return { scope, rate: "decided", read: null, activity: idle, shown: null, trial: null };
 }
 
 export function analysisReducer(state: AnalysisState, event: AnalysisEvent): AnalysisState {
@@ -43,7 +50,11 @@ export function analysisReducer(state: AnalysisState, event: AnalysisEvent): Ana
     case "rated":
       return { ...state, rate: event.rate };
     case "read":
-      return { ...state, read: event.result, activity: idle };
+      return { ...state, read: event.result, activity: idle, trial: null };
+    case "trying":
+      return { ...state, trial: "running" };
+    case "tried":
+      return { ...state, trial: event.trial };
     case "shown":
       return { ...state, shown: event.shown, activity: idle };
     case "failed":

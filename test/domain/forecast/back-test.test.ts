@@ -1,6 +1,6 @@
 import { readHistory } from "../../../src/domain/analysis/funnel-history";
 import { plusDays, type Month } from "../../../src/domain/calendar";
-import { backTest, backTestInSteps, isHistoryShort } from "../../../src/domain/forecast/back-test";
+import { backTest, backTestInSteps, triableMonths } from "../../../src/domain/forecast/back-test";
 import { scoresOf, verdictOf, type BackTestPoint } from "../../../src/domain/forecast/back-test-score";
 import type { FunnelRecords } from "../../../src/domain/month-report";
 import { aMonth } from "../../support/builders";
@@ -74,10 +74,12 @@ test("of a long log the last eight months are enough", () => {
   expect(new Set(backTest(history(24, small, 0, many)).points.map(({ month }) => month)).size).toBe(8);
 });
 
-test("whether the history is short is known without trying", () => {
+test("on how many months it can be tried is known without trying", () => {
   for (const months of [1, 4, 9, 10, 24]) {
     const known = history(months, small);
-    expect([months, isHistoryShort(known)]).toEqual([months, backTest(known).verdict === "too-little-history"]);
+    const { scores, verdict } = backTest(known);
+    expect([months, triableMonths(known)]).toEqual([months, scores[0]!.points]);
+    expect(verdict === "too-little-history").toBe(months < 10);
   }
 });
 

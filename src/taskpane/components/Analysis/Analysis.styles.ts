@@ -20,5 +20,6 @@ export const useAnalysisStyles = makeStyles({
   strong: { ...typographyStyles.caption1Strong, fontVariantNumeric: "tabular-nums" },
   quiet: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   figure: { ...typographyStyles.caption1, display: "block", paddingBlock: 0 },
+  subheading: { ...typographyStyles.body1Strong, margin: 0 },
   finding: { margin: 0, overflowWrap: "anywhere" },
 });

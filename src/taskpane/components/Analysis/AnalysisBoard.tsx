@@ -1,6 +1,7 @@
+import { useEffect } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import type { AnalysisSession } from "../../state/analysis-session";
-import type { AnalysisFigures } from "../../state/analysis-state";
+import type { AnalysisFigures, AnalysisState } from "../../state/analysis-state";
 import type { RateName } from "../../../domain/analysis/period-rates";
 import { useBoardStyles } from "../Overview/Board.styles";
 import { BottleneckSection } from "./BottleneckSection";
@@ -15,12 +16,15 @@ export type AnalysisBoardProps = {
   readonly isBusy: boolean;
   readonly rate: RateName;
   readonly session: AnalysisSession;
+  readonly trial: AnalysisState["trial"];
 };
 
 /** All of the analysis, each finding the way to the customers behind it where the list can be filtered. */
-export function AnalysisBoard({ figures, isBusy, rate, session }: AnalysisBoardProps) {
+export function AnalysisBoard({ figures, isBusy, rate, session, trial }: AnalysisBoardProps) {
   const styles = useBoardStyles();
   const { t } = useTexts();
+  // Once all that is known already can be seen.
+  useEffect(() => void session.tryForecast(), [figures, session]);
   const part = { figures, isBusy, onShow: session.canShow && figures.canFilter ? session.show : null };
   const { dimension } = figures.scope;
   return (
@@ -30,7 +34,7 @@ export function AnalysisBoard({ figures, isBusy, rate, session }: AnalysisBoardP
       <BottleneckSection {...part} />
       <ChangesTable {...part} />
       <DwellTable {...part} />
-      <ForecastSection {...part} />
+      <ForecastSection {...part} trial={trial} />
       {!figures.canFilter && <p className={styles.quiet}>{t("overview.noFilter")}</p>}
     </div>
   );

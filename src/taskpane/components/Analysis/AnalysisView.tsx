@@ -29,7 +29,7 @@ export function AnalysisView({ diagnostics, onOpen, session }: AnalysisViewProps
     void loadBoard();
     void session.refresh();
   }, [session]);
-  const { activity, rate, read, shown } = state;
+  const { activity, rate, read, shown, trial } = state;
   const isBusy = activity.kind === "busy";
   return (
     <>
@@ -38,7 +38,7 @@ export function AnalysisView({ diagnostics, onOpen, session }: AnalysisViewProps
       {read && read.kind !== "analysis" && <NothingToShow onOpen={onOpen} read={read} />}
       {read?.kind === "analysis" && (
         <Suspense fallback={<BusyLine text={t("overview.busy.read")} />}>
-          <AnalysisBoard figures={read} isBusy={isBusy} rate={rate} session={session} />
+          <AnalysisBoard figures={read} isBusy={isBusy} rate={rate} session={session} trial={trial} />
         </Suspense>
       )}
       {shown && <ShownCard isBusy={isBusy} result={shown.result} session={session} title={shown.choice.title} />}

@@ -1,20 +1,27 @@
 import { useId } from "react";
-import { winsNeeded } from "../../../app/analysis-scope";
+import { pointsNeeded, winsNeeded } from "../../../app/analysis-scope";
 import { useTexts } from "../../hooks/useTexts";
 import { useBoardStyles } from "../Overview/Board.styles";
 import { useAnalysisStyles } from "./Analysis.styles";
 import type { AnalysisPart } from "./analysis-part";
 import { numberText } from "./analysis-text";
 import { FindingLine } from "./FindingLine";
+import { ForecastTrial, type ForecastTrialProps } from "./ForecastTrial";
 
-/** What may be won in one, two and three months: middle and range, always of the whole funnel. */
-export function ForecastSection({ figures, isBusy, onShow }: AnalysisPart) {
+export type ForecastSectionProps = AnalysisPart & Pick<ForecastTrialProps, "trial">;
+
+/**
+ * What may be won in one, two and three months: middle and range, always of the whole funnel. Where nobody can know how good
+ * it is, there is no single figure.
+ */
+export function ForecastSection({ figures, isBusy, onShow, trial }: ForecastSectionProps) {
   const board = useBoardStyles();
   const styles = useAnalysisStyles();
   const heading = useId();
   const { t, formatDay } = useTexts();
   const { amountUnit: unitName, analysis } = figures;
-  const { forecast } = analysis;
+  const { forecast, triableMonths } = analysis;
+  const isShort = triableMonths < pointsNeeded;
   return (
     <section className={board.section}>
       <h2 className={board.heading} id={heading}>
@@ -23,7 +30,7 @@ export function ForecastSection({ figures, isBusy, onShow }: AnalysisPart) {
       {!forecast && <p className={board.quiet}>{t("analysis.forecast.tooFew", { count: winsNeeded })}</p>}
       {forecast && (
         <>
-          <p className={board.quiet}>{t("analysis.forecast.help")}</p>
+          <p className={board.quiet}>{t(isShort ? "analysis.forecast.helpShort" : "analysis.forecast.help")}</p>
           <table aria-labelledby={heading} className={styles.table}>
             <thead>
               <tr>
@@ -46,7 +53,7 @@ export function ForecastSection({ figures, isBusy, onShow }: AnalysisPart) {
                   </th>
                   {[count, amount].map(({ p10, p50, p90 }, index) => (
                     <td className={styles.cell} key={index}>
-                      <span className={styles.strong}>{numberText(p50, t)}</span>
+                      {!isShort && <span className={styles.strong}>{numberText(p50, t)}</span>}
                       <span className={styles.quiet}>{t("analysis.forecast.range", { low: p10, high: p90 })}</span>
                     </td>
                   ))}
@@ -63,6 +70,7 @@ export function ForecastSection({ figures, isBusy, onShow }: AnalysisPart) {
             onShow={onShow}
             text={t("analysis.forecast.basis")}
           />
+          <ForecastTrial months={triableMonths} trial={trial} unitName={unitName} />
         </>
       )}
     </section>
