@@ -64,12 +64,12 @@ export async function readActions(
   today: SheetDate,
   options: ReadOptions = {},
 ): Promise<ActionsResult> {
-  const { decoded, records, history, improvements } = await openFunnel(port, today, options);
+  const { records, history, improvements } = await openFunnel(port, today, options);
   return {
     follows: followAll(history, improvements),
     suggestions: suggestionsOf(history, improvements).map((suggestion) => ({
       ...suggestion,
-      acceptance: acceptanceText(suggestion, decoded.language),
+      acceptance: acceptanceText(suggestion),
     })),
     stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
     openStages: records.stages.flatMap(({ id, kind }) => (kind === "open" ? [id] : [])),

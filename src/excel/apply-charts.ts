@@ -12,6 +12,9 @@ const excelKinds = {
   line: "LineMarkers",
 } as const satisfies Record<PlanChart["kind"], string>;
 
+/** Points that a title is larger than the rest. */
+const titleExtra = 3;
+
 /** To be asked for with the request that checks the workbook; what it gives back is asked once that was sent. */
 export function findCharts(sheet: Excel.Worksheet): () => readonly Excel.Chart[] {
   const charts = sheet.charts.load("items/name");
@@ -28,6 +31,10 @@ function addChart(sheets: PlanSheets, sheet: Excel.Worksheet, plan: PlanChart): 
   const chart = sheet.charts.add(excelKinds[plan.kind], sheets.range(plan.source), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
+  if (plan.fontSize !== null) {
+    chart.format.font.size = plan.fontSize;
+    chart.title.format.font.size = plan.fontSize + titleExtra;
+  }
   const { row, column, rows, columns } = plan.place;
   chart.setPosition(
     sheets.range({ ...plan.place, rows: 1, columns: 1 }),

@@ -174,6 +174,10 @@ export type DrawnChart = {
   readonly axisFormat: string | null;
   /** Between the bars, per cent of a bar's width; null leaves it to Excel. */
   readonly gapWidth: number | null;
+  /** In points, of all texts but the title; null leaves it to Excel. */
+  readonly fontSize: number | null;
+  /** In points. */
+  readonly titleSize: number;
 };
 
 export type ChartContent = {

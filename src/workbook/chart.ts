@@ -20,4 +20,6 @@ export type PlanChart = {
   readonly labelFormat: string | null;
   /** The number format of the value axis; null shows neither axis nor lines. */
   readonly axisFormat: string | null;
+  /** In points, the title's a little more; null leaves both to Excel. */
+  readonly fontSize: number | null;
 };

@@ -20,6 +20,7 @@ const chart: PlanChart = {
   hasLegend: true,
   labelFormat: "0",
   axisFormat: null,
+  fontSize: 8,
 };
 const plan: WorkbookPlan = [{ kind: "charts", sheet, charts: [chart] }];
 
@@ -69,6 +70,8 @@ test("draws what the plan says, over its cells", async () => {
     hasGridlines: false,
     axisFormat: null,
     gapWidth: 40,
+    fontSize: 8,
+    titleSize: 11,
   });
 });
 
@@ -80,12 +83,14 @@ test("draws lines from another sheet's cells, without labels, on an axis of thei
     kind: "line",
     place: { ...chart.place, sheet: report },
     hasLegend: false,
+    fontSize: null,
     labelFormat: null,
     axisFormat: "0%",
   };
   await draw([{ kind: "charts", sheet: report, charts: [lines] }]);
   const [drawn] = chartsOf(await excel.content(), "报告");
   expect(drawn?.drawn).toMatchObject({ kind: "LineMarkers", legend: null, hasValueAxis: true, axisFormat: "0%" });
+  expect(drawn?.drawn).toMatchObject({ fontSize: null, titleSize: 14 });
   expect(drawn?.drawn?.series.map(({ values, hasLabels }) => [values.sheetId, hasLabels])).toEqual([
     ["id of 图", false],
     ["id of 图", false],

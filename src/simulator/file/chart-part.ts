@@ -11,13 +11,14 @@ export function chartPart(drawn: DrawnChart, content: WorkbookContent): XmlEleme
   return element("c:chartSpace", { "xmlns:c": chartNamespace, "xmlns:a": drawingNamespace }, [
     valued("roundedCorners", 0),
     element("c:chart", {}, [
-      ...(drawn.title === null ? [] : [titleOf(drawn.title)]),
+      ...(drawn.title === null ? [] : [titleOf(drawn.title, drawn.titleSize)]),
       valued("autoTitleDeleted", drawn.title === null ? 1 : 0),
       element("c:plotArea", {}, [element("c:layout"), plotOf(drawn, content), categoryAxis(drawn), valueAxis(drawn)]),
       ...(drawn.legend === null ? [] : [legendOf(drawn.legend)]),
       valued("plotVisOnly", 1),
       valued("dispBlanksAs", "gap"),
     ]),
+    ...(drawn.fontSize === null ? [] : [textSize(drawn.fontSize)]),
   ]);
 }
 
@@ -110,10 +111,15 @@ function legendOf(place: keyof typeof legendPlaces): XmlElement {
   return element("c:legend", {}, [valued("legendPos", legendPlaces[place]), valued("overlay", 0)]);
 }
 
-function titleOf(text: string): XmlElement {
-  const run = element("a:r", {}, [element("a:rPr", { sz: 1200, b: 1 }), element("a:t", {}, [text])]);
+function titleOf(text: string, points: number): XmlElement {
+  const run = element("a:r", {}, [element("a:rPr", { sz: points * 100, b: 1 }), element("a:t", {}, [text])]);
   const rich = element("c:rich", {}, [element("a:bodyPr"), element("a:p", {}, [run])]);
   return element("c:title", {}, [element("c:tx", {}, [rich]), valued("overlay", 0)]);
+}
+
+function textSize(points: number): XmlElement {
+  const properties = element("a:pPr", {}, [element("a:defRPr", { sz: points * 100 })]);
+  return element("c:txPr", {}, [element("a:bodyPr"), element("a:p", {}, [properties])]);
 }
 
 function texts(cells: ChartCells, content: WorkbookContent): XmlElement {

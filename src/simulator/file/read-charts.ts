@@ -1,4 +1,4 @@
-import { fileChartPrefix } from "../model/charts";
+import { fileChartPrefix, usualTitleSize } from "../model/charts";
 import { splitAddress } from "../model/addresses";
 import type { ChartCells, ChartContent, ChartKind, ChartSeriesContent, DrawnChart } from "../workbook-content";
 import { parseRange, type CellRange } from "./cell-reference";
@@ -73,6 +73,8 @@ function readDrawn(root: XmlElement, sheetIds: ReadonlyMap<string, string>): Dra
     hasGridlines: findAll(value, "majorGridlines").length > 0,
     axisFormat: isOn(format?.["sourceLinked"], true) ? null : (format?.["formatCode"] ?? null),
     gapWidth: Number(valueOf(group, "gapWidth") ?? 150),
+    fontSize: sizeIn(elements(root).find(({ name }) => name.endsWith(":txPr"))),
+    titleSize: sizeIn(findAll(root, "title")[0]) ?? usualTitleSize,
   };
 }
 
@@ -108,6 +110,13 @@ function readSeries(series: XmlElement, sheetIds: ReadonlyMap<string, string>): 
     hasLabels: isOn(valueOf(labels, "showVal")),
     labelFormat: findAll(labels, "numFmt")[0]?.attributes["formatCode"] ?? null,
   };
+}
+
+/** The first size of a text in it, in points. */
+function sizeIn(part: XmlElement | undefined): number | null {
+  const sizes = [...findAll(part, "rPr"), ...findAll(part, "defRPr")].map(({ attributes }) => attributes["sz"]);
+  const size = sizes.find((each) => each !== undefined);
+  return size === undefined ? null : Number(size) / 100;
 }
 
 function valueOf(parent: XmlElement | undefined, name: string): string | undefined {

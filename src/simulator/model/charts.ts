@@ -13,6 +13,9 @@ const kinds: readonly ChartKind[] = [
   "LineMarkers",
 ];
 
+/** In points, as Excel makes one. */
+export const usualTitleSize = 14;
+
 /** As Excel makes one: the sheet's cells from the fifth column of the sixth row on. */
 const firstPlace: CellRange = { top: 5, left: 4, bottom: 19, right: 11 };
 
@@ -39,6 +42,8 @@ export function addChart(workbook: SimWorkbook, sheet: SimSheet, kind: unknown, 
       hasGridlines: true,
       axisFormat: null,
       gapWidth: null,
+      fontSize: null,
+      titleSize: usualTitleSize,
     },
   };
   sheet.charts = [...sheet.charts, chart];

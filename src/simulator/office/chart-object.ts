@@ -1,12 +1,15 @@
 import { invalidArgument, notImplemented } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
-import { changeChart, drawnChart, presentChart } from "../model/charts";
+import { changeChart, drawnChart, presentChart, redrawChart } from "../model/charts";
 import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
 import { ChartAxesObject } from "./chart-axes-object";
-import { ChartLegendObject, ChartTitleObject } from "./chart-parts";
+import { ChartLegendObject, ChartTextFormat, ChartTitleObject } from "./chart-parts";
 import { ChartSeriesCollection } from "./chart-series-object";
 import { RangeObject } from "./range-object";
+
+/** Of labels, axes and legend, in points. */
+const usualFontSize = 9;
 
 export class ChartObject extends OfficeObject {
   readonly officeName = "Chart";
@@ -40,6 +43,15 @@ export class ChartObject extends OfficeObject {
 
   get title(): OfficeObject {
     return new ChartTitleObject(this.sheet, this.itemId);
+  }
+
+  /** Its font is that of the title, too, as in Excel. */
+  get format(): OfficeObject {
+    return new ChartTextFormat("ChartAreaFormat", {
+      size: () => drawnChart(this.sheet, this.itemId).fontSize ?? usualFontSize,
+      resize: (points) =>
+        redrawChart(this.sheet, this.itemId, (drawn) => ({ ...drawn, fontSize: points, titleSize: points })),
+    });
   }
 
   get legend(): OfficeObject {

@@ -3,6 +3,39 @@ import { OfficeObject } from "../host/office-object";
 import { drawnChart, redrawChart } from "../model/charts";
 import type { SimSheet } from "../model/sim-sheet";
 
+type TextSize = { readonly size: () => number; readonly resize: (points: number) => void };
+
+/** How the texts of a chart or of its title look. */
+export class ChartTextFormat extends OfficeObject {
+  constructor(
+    readonly officeName: "ChartAreaFormat" | "ChartTitleFormat",
+    private readonly text: TextSize,
+  ) {
+    super();
+  }
+
+  get font(): OfficeObject {
+    return new ChartFontObject(this.text);
+  }
+}
+
+class ChartFontObject extends OfficeObject {
+  readonly officeName = "ChartFont";
+
+  constructor(private readonly text: TextSize) {
+    super();
+  }
+
+  get size(): number {
+    return this.text.size();
+  }
+
+  set size(points: unknown) {
+    if (typeof points !== "number" || points < 1 || points > 409) throw invalidArgument();
+    this.text.resize(points);
+  }
+}
+
 export class ChartTitleObject extends OfficeObject {
   readonly officeName = "ChartTitle";
 
@@ -20,6 +53,13 @@ export class ChartTitleObject extends OfficeObject {
   set text(text: unknown) {
     if (typeof text !== "string") throw invalidArgument();
     redrawChart(this.sheet, this.chart, (drawn) => ({ ...drawn, title: text }));
+  }
+
+  get format(): OfficeObject {
+    return new ChartTextFormat("ChartTitleFormat", {
+      size: () => drawnChart(this.sheet, this.chart).titleSize,
+      resize: (titleSize) => redrawChart(this.sheet, this.chart, (drawn) => ({ ...drawn, titleSize })),
+    });
   }
 
   get visible(): boolean {

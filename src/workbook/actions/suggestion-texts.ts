@@ -24,13 +24,14 @@ export const traitWords: TraitWords = (trait, value) => [
 const noTarget: Words = { "zh-CN": "目标值", "en-US": "the target" };
 const placeholder = /\{(?:目标|target)\}/giu;
 
-/** 验收标准 with the target's figure in it. */
-export function acceptanceText({ acceptance, metric, target }: Suggestion, language: SheetLanguage): string {
-  const figure =
-    target === null
-      ? noTarget[language]
-      : isShare(metric)
-        ? `${Math.round(target * 100)}%`
-        : String(Math.round(target));
-  return acceptance.replace(placeholder, () => figure);
+/** 验收标准 with the target's figure in it; without one in words, in the rule's own language. */
+export function acceptanceText({ acceptance, metric, target }: Suggestion): string {
+  return acceptance.replace(placeholder, (found) => {
+    if (target === null) return noTarget[languageOf(found)];
+    return isShare(metric) ? `${Math.round(target * 100)}%` : String(Math.round(target));
+  });
+}
+
+function languageOf(placeholderText: string): SheetLanguage {
+  return placeholderText === "{目标}" ? "zh-CN" : "en-US";
 }

@@ -81,6 +81,7 @@ function customersChart(place: BlockPlace, rows: number, over: BlockRange, langu
     place: over,
     colors: chartColours,
     hasLegend: true,
+    fontSize: null,
     labelFormat: null,
     axisFormat: "#,##0",
   };

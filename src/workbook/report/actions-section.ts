@@ -80,9 +80,9 @@ function firstOfEach(suggestions: readonly Suggestion[]): readonly Suggestion[] 
   );
 }
 
-function suggestionText(suggestion: Suggestion, { phrases, language }: ReportScope): string {
+function suggestionText(suggestion: Suggestion, { phrases }: ReportScope): string {
   const { finding, measure } = suggestion;
-  const accepted = acceptanceText(suggestion, language);
+  const accepted = acceptanceText(suggestion);
   const zh = phrases.isChinese;
   const head = zh ? `${finding.stageName}:${measure}` : `${finding.stageName}: ${measure}`;
   if (accepted === "") return zh ? `${head}。` : `${head}.`;

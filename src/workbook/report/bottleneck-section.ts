@@ -1,5 +1,6 @@
 import type { StageLosses } from "../../domain/analysis/bottleneck";
 import { targetName } from "./bottleneck-sentences";
+import { amountFormat } from "./amount-format";
 import { cell, type ReportSection, type ReportTable } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 import { segmentName, traitWords } from "./segment-names";
@@ -79,7 +80,7 @@ function causeSentences({ stage, causes }: StageLosses, scope: ReportScope): rea
   ];
 }
 
-function bottleneckTable({ report, phrases, unit, stageName }: ReportScope): ReportTable {
+function bottleneckTable({ report, phrases, unit, language, stageName }: ReportScope): ReportTable {
   const zh = phrases.isChinese;
   const { lossy, slow } = report.bottleneck;
   const figure = (header: string, numberFormat: string, span = 1) =>
@@ -93,7 +94,13 @@ function bottleneckTable({ report, phrases, unit, stageName }: ReportScope): Rep
       figure(zh ? "对照" : "Target", "0.0%"),
       { header: zh ? "对照来源" : "Target from", span: 2, numberFormat: "@", horizontal: "Center" },
       figure(zh ? "每月可多成交" : "More wins a month", "0.0"),
-      figure(zh ? `可多(${unit})` : `More a month (${unit})`, "#,##0.0"),
+      figure(
+        zh ? `可多(${unit})` : `More a month (${unit})`,
+        amountFormat(
+          lossy.map(({ amountRegained }) => amountRegained),
+          language,
+        ),
+      ),
       figure(zh ? "平均停留" : "Mean days", "0.0"),
       figure(zh ? "停留对照" : "Target days", "0.0"),
       figure(zh ? "多占客户·天/月" : "Excess days a month", "#,##0"),

@@ -16,7 +16,7 @@ export function bottleneckSentence(scope: ReportScope): string {
   }
   return zh
     ? `近三个月已决转化率最低的阶段是 ${stageName(least.stage)}:${phrases.rate(least.decided)};没有阶段低于行业平均(未填行业平均的,与自身最好季度比)。`
-    : `Lowest decided rate of three months: ${stageName(least.stage)}, ${phrases.rate(least.decided)}; none is below its benchmark or best quarter.`;
+    : `Lowest decided rate of three months: ${stageName(least.stage)}, ${phrases.rate(least.decided)}; none below its benchmark or best quarter.`;
 }
 
 function regainedSentence(

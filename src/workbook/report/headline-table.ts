@@ -1,6 +1,8 @@
 import { exactly } from "../month/criteria";
 import type { FormulaCell, PlanCell } from "../plan";
+import type { SheetLanguage } from "../sheet-language";
 import type { Words } from "../table-schema";
+import { amountFormat } from "./amount-format";
 import { cell, type ReportCell, type ReportTable, type RowFormula } from "./report-blocks";
 import type { DataAddresses } from "./data-sheet";
 import { shown, shownOrBlank, summaryAddress, summaryColumn, type ReportScope } from "./report-scope";
@@ -19,7 +21,7 @@ const labels: Readonly<Record<HeadlineKey, { label: Words; format: string; basis
     basis: { "zh-CN": "各阶段月末在段数之和", "en-US": "Sum over the stages" },
   },
   openAmount: {
-    label: { "zh-CN": "在管预计成交金额({unit})", "en-US": "Their expected amount ({unit})" },
+    label: { "zh-CN": "在管预计成交金额({unit})", "en-US": "Open amount ({unit})" },
     format: amount,
     basis: { "zh-CN": "客户金额,缺的用阶段客单价", "en-US": "Own amount or stage price" },
   },
@@ -44,19 +46,19 @@ const labels: Readonly<Record<HeadlineKey, { label: Words; format: string; basis
     basis: { "zh-CN": "成交客户 × 平均客单价", "en-US": "Won × average price" },
   },
   wonOwnAmount: {
-    label: { "zh-CN": "按成交客户自己的金额({unit})", "en-US": "By their own amounts ({unit})" },
+    label: { "zh-CN": "按成交客户自己的金额({unit})", "en-US": "By own amounts ({unit})" },
     format: amount,
     basis: { "zh-CN": "成交客户自己金额之和", "en-US": "Sum over the customers won" },
   },
   winRate: {
     label: { "zh-CN": "赢单率", "en-US": "Win rate" },
     format: rate,
-    basis: { "zh-CN": "成交 ÷(成交 + 流失);变化为百分点", "en-US": "Won ÷ (won + lost); in points" },
+    basis: { "zh-CN": "成交 ÷(成交 + 流失),变化为百分点", "en-US": "Won ÷ (won + lost), in points" },
   },
   chain: {
     label: { "zh-CN": "整体转化率", "en-US": "Overall conversion" },
     format: rate,
-    basis: { "zh-CN": "各阶段已决转化率的乘积;变化为百分点", "en-US": "Product of rates; in points" },
+    basis: { "zh-CN": "各阶段已决转化率之积,变化为百分点", "en-US": "Product of the rates, in points" },
   },
 };
 
@@ -69,11 +71,11 @@ export function headlineTable(scope: ReportScope, data: DataAddresses): ReportTa
   return {
     kind: "table",
     columns: [
-      { header: zh ? "指标" : "Figure", span: 3, numberFormat: "@", horizontal: "Left" },
+      { header: zh ? "指标" : "Figure", span: 2, numberFormat: "@", horizontal: "Left" },
       { header: zh ? "本月" : "This month", span: 2, numberFormat: count, horizontal: "Right" },
       { header: beforeHeader(scope), span: 2, numberFormat: count, horizontal: "Right" },
       { header: zh ? "变化" : "Change", span: 1, numberFormat: count, horizontal: "Right" },
-      { header: zh ? "口径" : "How it is counted", span: 3, numberFormat: "@", horizontal: "Left" },
+      { header: zh ? "口径" : "How it is counted", span: 4, numberFormat: "@", horizontal: "Left" },
     ],
     rows: keys.map((key): ReportCell[] => {
       const { label, format, basis } = labels[key];
@@ -83,12 +85,18 @@ export function headlineTable(scope: ReportScope, data: DataAddresses): ReportTa
         cell(beforeCell(key, scope, data), format),
         cell(
           changeOf(now[key], before?.[key] ?? null),
-          format === rate ? "+0.0%;-0.0%;0.0%" : `+${format};-${format};0`,
+          changeFormat(format, now[key], before?.[key] ?? null, language),
         ),
         cell(basis[language]),
       ];
     }),
   };
+}
+
+function changeFormat(format: string, now: number | null, before: number | null, language: SheetLanguage): string {
+  if (format === rate) return "+0.0%;-0.0%;0.0%";
+  const room = format === amount ? amountFormat([(now ?? 0) - (before ?? 0)], language) : format;
+  return `+${room};-${room};0`;
 }
 
 /** Where the won amount follows from a price of the settings, what the customers' own amounts come to is another figure. */

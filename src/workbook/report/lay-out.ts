@@ -4,7 +4,8 @@ import { colours, warning } from "../month/sheet-look";
 import type { PlanCell, WorkbookOp } from "../plan";
 import type { CellFormat } from "../sheet-format";
 import { textLooks } from "./report-look";
-import type { ReportBlock, ReportCell, ReportSection, ReportTable } from "./report-blocks";
+import { pageBreaks } from "./page-breaks";
+import type { ReportBlock, ReportCell, ReportChart, ReportSection, ReportTable } from "./report-blocks";
 import { chartRow, columnPoints, pageColumns, pageHeight, pagePoints, pointsOf, textHeight } from "./report-page";
 
 /** A page of blocks as rows of cells. */
@@ -21,34 +22,39 @@ export type LaidOut = {
 const emptyRowHeight = 7;
 const tableFont = 10;
 
-/** Puts the sections one below the other; a section that a page has no room for begins the next, and is never cut. */
+/** Puts the sections one below the other, on pages that cut none of them (see `pageBreaks`). */
 export function layOut(place: BlockPlace, sections: readonly ReportSection[]): LaidOut {
   const cells: PlanCell[][] = [];
   const looks: WorkbookOp[] = [];
   const charts: PlanChart[] = [];
-  const pageStarts: number[] = [];
-  let used = 0;
+  const firstRows: number[] = [];
+  const sectionHeights: number[] = [];
   let ofSection = 0;
 
   for (const section of sections.filter(({ length }) => length > 0)) {
-    const first = cells.length;
+    firstRows.push(cells.length);
     ofSection = 0;
-    for (const block of section) put(block);
+    section.forEach((block, index) => {
+      if (block.kind === "heading" && index > 0) gap();
+      put(block);
+    });
     gap();
-    const begins = first > 0 && used + ofSection - emptyRowHeight > pageHeight;
-    if (begins) pageStarts.push(first);
-    used = begins ? ofSection : used + ofSection;
+    sectionHeights.push(ofSection);
   }
+  // The row below a page's last section may well lie off it.
+  const starts = pageBreaks(sectionHeights, pageHeight + emptyRowHeight);
+  const pageStarts = starts.map((section) => firstRows[section] ?? 0);
   return { rows: cells.length, cells, looks, charts, pageStarts };
 
   function put(block: ReportBlock): void {
     if (block.kind === "table") putTable(block);
     else if (block.kind === "charts") {
       const row = cells.length;
-      for (let each = 0; each < chartRow.rows; each += 1) addRow([], chartRow.height);
-      heights(row, chartRow.rows, chartRow.height);
+      const rows = Math.max(chartRow.leastRows, Math.ceil(mostBars(block.charts) * chartRow.bar + chartRow.rest));
+      for (let each = 0; each < rows; each += 1) addRow([], chartRow.height);
+      heights(row, rows, chartRow.height);
       for (const { chart, column, columns } of block.charts) {
-        charts.push({ ...chart, place: blockRange(place, row, column, chartRow.rows, columns) });
+        charts.push({ ...chart, place: blockRange(place, row, column, rows, columns) });
       }
       gap();
     } else {
@@ -138,6 +144,14 @@ export function layOut(place: BlockPlace, sections: readonly ReportSection[]): L
   function look(row: number, column: number, rows: number, columns: number, format: CellFormat): void {
     looks.push({ kind: "format", range: blockRange(place, row, column, rows, columns), format });
   }
+}
+
+/** Of the chart that has most. */
+function mostBars(charts: readonly ReportChart[]): number {
+  const bars = charts.map(({ chart: { kind, source } }) =>
+    kind === "bar" ? (source.rows - 1) * (source.columns - 1) : 0,
+  );
+  return Math.max(...bars);
 }
 
 /** With room between the figure and the line to its right. */

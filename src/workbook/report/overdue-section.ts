@@ -1,4 +1,5 @@
 import { formatSheetDate } from "../../domain/calendar";
+import { amountFormat } from "./amount-format";
 import { flagged, cell, type ReportSection } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
@@ -22,8 +23,9 @@ export function overdueSentence({ report, phrases, stageName }: ReportScope): st
 
 /** Whom to follow up first. */
 export function overdueSection(scope: ReportScope): ReportSection {
-  const { report, phrases, unit, stageName } = scope;
+  const { report, phrases, unit, language, stageName } = scope;
   const { overdue } = report;
+  const shown = overdue.slice(0, mostRows);
   const zh = phrases.isChinese;
   const heading = { kind: "heading", text: zh ? "停留超期客户" : "Overdue customers" } as const;
   if (overdue.length === 0) return [];
@@ -42,19 +44,23 @@ export function overdueSection(scope: ReportScope): ReportSection {
         text(zh ? "责任人" : "Owner", 2),
         figure(zh ? "停留天数" : "Days", "#,##0"),
         figure(zh ? "基准天数" : "Usual", "0.0"),
-        figure(zh ? `金额(${unit})` : `Amount (${unit})`, "#,##0.0"),
+        figure(
+          zh ? `金额(${unit})` : `Amount (${unit})`,
+          amountFormat(
+            shown.map(({ customer }) => customer.amount),
+            language,
+          ),
+        ),
       ],
-      rows: overdue
-        .slice(0, mostRows)
-        .map(({ customer, stage, owner, days, baseline }) => [
-          cell(customer.id),
-          cell(customer.name),
-          cell(stageName(stage.id)),
-          cell(owner),
-          flagged(days, "#,##0"),
-          cell(baseline),
-          cell(customer.amount),
-        ]),
+      rows: shown.map(({ customer, stage, owner, days, baseline }) => [
+        cell(customer.id),
+        cell(customer.name),
+        cell(stageName(stage.id)),
+        cell(owner),
+        flagged(days, "#,##0"),
+        cell(baseline),
+        cell(customer.amount),
+      ]),
     },
     ...(rest > 0
       ? [

@@ -18,7 +18,7 @@ export function funnelChart({ phrases }: ReportScope, data: DataAddresses): Repo
     chart: {
       ...chartOf("funnel", data, 3),
       kind: "bar",
-      title: phrases.isChinese ? "各阶段本月在管与转入下一阶段(客户)" : "In each stage this month, and moved on",
+      title: phrases.isChinese ? "各阶段本月在管与转入下一阶段(客户)" : "In stage and moved on (customers)",
       colors: [light, blue],
       hasLegend: true,
       labelFormat: "#,##0",
@@ -73,5 +73,5 @@ export function segmentChart({ phrases }: ReportScope, data: DataAddresses): Rep
 }
 
 function chartOf(key: DataBlockKey, data: DataAddresses, columns: number) {
-  return { name: `${chartMark}Report-${key}`, source: data.range(key, columns) };
+  return { name: `${chartMark}Report-${key}`, source: data.range(key, columns), fontSize: 8 };
 }

@@ -1,7 +1,7 @@
 import { widthFor } from "../month/sheet-look";
 
 /** Columns of the page's grid in Chinese characters: one for names, ten for figures. */
-const widths: readonly number[] = [7.5, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6, 3.6];
+const widths: readonly number[] = [8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4];
 
 export const pageColumns = widths.length;
 
@@ -16,7 +16,8 @@ export const pagePoints = pointsOf(0, pageColumns);
  */
 export const pageHeight = Math.floor((734 * pagePoints * 0.98) / 494);
 
-export const chartRow = { rows: 11, height: 15.5 } as const;
+/** A chart lies over rows of such a height: as many as its bars take, each with room for its label, and the rest of it. */
+export const chartRow = { height: 15.5, leastRows: 11, bar: 0.65, rest: 4 } as const;
 
 export function pointsOf(column: number, columns: number): number {
   return columnPoints.slice(column, column + columns).reduce((sum, points) => sum + points, 0);
@@ -26,7 +27,7 @@ export function pointsOf(column: number, columns: number): number {
 export function textHeight(text: string, points: number, fontSize: number): number {
   const halves = [...text].reduce((sum, char) => sum + (narrow.test(char) ? 1 : 2), 0);
   const perLine = Math.floor(((points - 6) / fontSize) * 1.95);
-  return Math.max(1, Math.ceil(halves / perLine)) * Math.ceil(fontSize * 1.4) + 3;
+  return Math.max(1, Math.ceil(halves / perLine)) * Math.ceil(fontSize * 1.4) + 1;
 }
 
 /** Latin letters, digits and dashes. */

@@ -6,7 +6,7 @@ import { conversionSection } from "./conversion-section";
 import { dwellSection } from "./dwell-section";
 import { forecastSection } from "./forecast-section";
 import { overdueSection } from "./overdue-section";
-import { paceBlocks } from "./pace-table";
+import { paceSection } from "./pace-section";
 import { qualityText } from "./quality-text";
 import { repliesSection } from "./replies-section";
 import { segmentSection } from "./segment-section";
@@ -28,6 +28,7 @@ export function reportSections(scope: ReportScope, data: DataAddresses): readonl
     dwellSection(scope, data),
     repliesSection(scope),
     bottleneckSection(scope),
+    paceSection(scope),
     segmentSection(scope),
     overdueSection(scope),
     actionsSection(scope),
@@ -69,12 +70,7 @@ function openingSection(scope: ReportScope, data: DataAddresses): ReportSection 
 
 function indicatorSection(scope: ReportScope, data: DataAddresses): ReportSection {
   const zh = scope.phrases.isChinese;
-  return [
-    { kind: "heading", text: zh ? "核心指标" : "Core indicators" },
-    indicatorTable(scope, data),
-    note(scope),
-    ...paceBlocks(scope),
-  ];
+  return [{ kind: "heading", text: zh ? "核心指标" : "Core indicators" }, indicatorTable(scope, data), note(scope)];
 }
 
 function note({ report, phrases }: ReportScope) {

@@ -1,4 +1,5 @@
 import type { Segment } from "../../domain/analysis/segments";
+import { amountFormat } from "./amount-format";
 import { cell, type ReportCell, type ReportSection } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 import { dimensionWords, segmentName } from "./segment-names";
@@ -9,8 +10,10 @@ const mostRows = 4;
 export function segmentSection(scope: ReportScope): ReportSection {
   const { report, phrases, unit, language } = scope;
   const zh = phrases.isChinese;
-  const rows = report.segments.flatMap(({ dimension, segments }) =>
-    shownSegments(segments).map((segment, index): ReportCell[] => [
+  const shown = report.segments.map(({ dimension, segments }) => ({ dimension, segments: shownSegments(segments) }));
+  const all = shown.flatMap(({ segments }) => segments);
+  const rows = shown.flatMap(({ dimension, segments }) =>
+    segments.map((segment, index): ReportCell[] => [
       cell(index === 0 ? dimensionWords[dimension][language] : null),
       ...segmentCells(segment, scope),
     ]),
@@ -29,10 +32,16 @@ export function segmentSection(scope: ReportScope): ReportSection {
         figure(zh ? "客户" : "Count", "#,##0"),
         figure(zh ? "赢单率" : "Win rate", "0.0%"),
         { header: zh ? "成交/已决" : "Won of", span: 1, numberFormat: "@", horizontal: "Center" },
-        { header: zh ? "区间(95%)" : "Interval (95%)", span: 2, numberFormat: "@", horizontal: "Center" },
+        { header: zh ? "区间(95%)" : "Interval (95%)", span: 1, numberFormat: "@", horizontal: "Center" },
         figure(zh ? "平均在段(天)" : "Mean days", "0.0"),
-        figure(zh ? `成交(${unit})` : `Won (${unit})`, "#,##0.0"),
-        figure(zh ? `在管(${unit})` : `Open (${unit})`, "#,##0.0"),
+        figure(
+          zh ? `成交(${unit})` : `Won (${unit})`,
+          amountFormat(
+            all.map(({ wonAmount }) => wonAmount),
+            language,
+          ),
+        ),
+        figure(zh ? `在管(${unit})` : `Open (${unit})`, "#,##0.0", 2),
       ],
       rows,
     },
@@ -88,6 +97,6 @@ function standingSentences(scope: ReportScope): readonly string[] {
   return [
     zh
       ? "没有一个来源、行业、金额段或责任人的赢单率与整体的差别超出偶然,请不要据此排名。"
-      : "No source, industry, amount or owner has a win rate that differs from the whole by more than chance explains: please do not rank by it.",
+      : "No source, industry, amount or owner has a win rate beyond what chance explains: please do not rank by it.",
   ];
 }

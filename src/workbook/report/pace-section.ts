@@ -1,10 +1,11 @@
 import { formatMonth } from "../../domain/calendar";
 import type { FormulaCell } from "../plan";
-import { cell, type ReportBlock, type ReportCell, type ReportTable, type RowFormula } from "./report-blocks";
+import { amountFormat } from "./amount-format";
+import { cell, type ReportCell, type ReportSection, type ReportTable, type RowFormula } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
 /** 赢单率, 成交周期 and 漏斗速度 over the months shown, each with what it is counted of; nothing before anybody is decided. */
-export function paceBlocks(scope: ReportScope): readonly ReportBlock[] {
+export function paceSection(scope: ReportScope): ReportSection {
   const { report, phrases } = scope;
   const { months, month, velocity } = report;
   if (velocity.winRate.n === 0) return [];
@@ -12,18 +13,25 @@ export function paceBlocks(scope: ReportScope): readonly ReportBlock[] {
   const first = formatMonth(months[0]?.month ?? month);
   const last = formatMonth(month);
   const span = first === last ? last : zh ? `${first} 至 ${last}` : `${first} to ${last}`;
-  return [{ kind: "label", text: zh ? `赢单与速度(${span})` : `Winning and pace (${span})` }, paceTable(scope)];
+  return [{ kind: "heading", text: zh ? `赢单与速度(${span})` : `Winning and pace (${span})` }, paceTable(scope)];
 }
 
 function paceTable(scope: ReportScope): ReportTable {
+  const { report, language } = scope;
+  const { meanWonAmount, amountPerDay } = report.velocity;
   const zh = scope.phrases.isChinese;
   return {
     kind: "table",
     columns: [
-      { header: zh ? "指标" : "Figure", span: 3, numberFormat: "@", horizontal: "Left" },
-      { header: zh ? "数值" : "Value", span: 1, numberFormat: "#,##0.0", horizontal: "Right" },
+      { header: zh ? "指标" : "Figure", span: 2, numberFormat: "@", horizontal: "Left" },
+      {
+        header: zh ? "数值" : "Value",
+        span: 1,
+        numberFormat: amountFormat([meanWonAmount, amountPerDay], language),
+        horizontal: "Right",
+      },
       { header: zh ? "客户数" : "Customers", span: 1, numberFormat: "#,##0", horizontal: "Right" },
-      { header: zh ? "口径" : "How it is counted", span: 6, numberFormat: "@", horizontal: "Left" },
+      { header: zh ? "口径" : "How it is counted", span: 7, numberFormat: "@", horizontal: "Left" },
     ],
     rows: paceRows(scope),
   };
@@ -42,7 +50,7 @@ function paceRows({ report, phrases, unit }: ReportScope): readonly ReportCell[]
       cell(
         zh
           ? `成交 ÷(成交 + 流失)= ${counts},每个客户按最后结果计一次;95% 区间 ${between}`
-          : `Won ÷ (won + lost) = ${counts}, each customer once, as it ended; 95% interval ${between}`,
+          : `${phrases.number(winRate.numerator)} won of ${phrases.number(winRate.n)} won or lost, each customer once; 95% interval ${between}`,
       ),
     ],
     [
@@ -53,12 +61,12 @@ function paceRows({ report, phrases, unit }: ReportScope): readonly ReportCell[]
     ],
     [
       cell(zh ? "成交周期" : "Sales cycle"),
-      cell(medianDaysToWin ?? "—"),
+      cell(medianDaysToWin ?? "—", "#,##0.0"),
       cell(timed.length),
       cell(
         zh
           ? "天;从首次进入漏斗到成交的中位数,不含暂停"
-          : "Days from first entering the funnel to winning, median, pauses left out",
+          : "Median days from entering the funnel to winning, pauses left out",
       ),
     ],
     [
@@ -68,7 +76,7 @@ function paceRows({ report, phrases, unit }: ReportScope): readonly ReportCell[]
       cell(
         zh
           ? `${unit}/天;在管客户 × 赢单率 × 平均成交金额 ÷ 成交周期:是节奏,不是预测`
-          : `${unit} a day: open customers × win rate × mean amount ÷ cycle; a pace, not a forecast`,
+          : `${unit} a day: open × win rate × mean amount ÷ cycle; no forecast`,
       ),
     ],
   ];
