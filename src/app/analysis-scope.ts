@@ -4,6 +4,7 @@ import { lastFullMonth } from "./last-full-month";
 
 export { pointsNeeded, sharesNeeded } from "../domain/forecast/back-test-score";
 export { winsNeeded } from "../domain/forecast/wins-needed";
+export { decidedNeeded } from "../domain/replies/first-reply";
 
 /** What of the funnel is looked at. */
 export type AnalysisScope = {

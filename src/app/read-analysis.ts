@@ -11,7 +11,11 @@ import { pointsNeeded } from "../domain/forecast/back-test-score";
 import type { Forecast } from "../domain/forecast/forecast";
 import { forecastOf } from "../domain/forecast/wins-needed";
 import { withInferredInSteps } from "../domain/infer-transitions";
+import { foldText } from "../domain/name-key";
+import type { Period } from "../domain/pools";
+import { replyService, type FirstReply, type ReplyService } from "../domain/replies/first-reply";
 import type { StageId } from "../domain/stage";
+import { readImprovements } from "../workbook/actions/read-improvements";
 import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
 import { customersTable } from "../workbook/tables/customers-table";
 import type { AnalysisMonths, AnalysisScope } from "./analysis-scope";
@@ -38,6 +42,8 @@ export type Analysis = {
     readonly stages: readonly StageChange[];
   };
   readonly bottleneck: Bottleneck;
+  /** Of those who first asked in these months; null where the workbook notes no first replies. */
+  readonly replies: ReplyService | null;
   /** Of the whole funnel from today on; null where so few were ever won that nothing can be said. */
   readonly forecast: Forecast | null;
   /** See `triableMonths`. */
@@ -54,6 +60,8 @@ export type AnalysisResult =
       /** Tries the forecast on the workbook's past months, as they were read; null where there is none, or too few of them. */
       readonly tryForecast: ((signal?: AbortSignal) => Promise<BackTest>) | null;
       readonly stageNames: ReadonlyMap<StageId, string>;
+      /** 首次回复时限, in minutes. */
+      readonly replyMinutes: number;
       /** That amounts are in. */
       readonly amountUnit: string;
       /** The list is a table, so that it can be filtered. */
@@ -70,17 +78,19 @@ export async function readAnalysis(
   const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
   const table = snapshot.tables.get(customersTable.table);
   if (!table) return { kind: "not-set-up" };
-  const { records, customerRowsLeftOut: unfinished } = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
+  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
+  const { records, customerRowsLeftOut: unfinished, language } = decoded;
   if (records.customers.length === 0) return { kind: "no-customers", unfinished };
   const whole = await inSlices(withInferredInSteps(records, today), options);
   const history = readHistory(whole, today);
-  const analysis = analyse(history, scope);
+  const analysis = analyse(history, scope, readImprovements(snapshot, whole, language).replies);
   return {
     kind: "analysis",
     scope,
     analysis,
     tryForecast: analysis.forecast && analysis.triableMonths >= pointsNeeded ? forecastTrial(history, options) : null,
     stageNames: new Map(records.stages.map(({ id, name }) => [id, name])),
+    replyMinutes: records.settings.replyMinutes,
     amountUnit: records.settings.amountUnit,
     canFilter: table.isRange !== true,
   };
@@ -93,7 +103,11 @@ function forecastTrial(history: FunnelHistory, { pause }: ReadOptions) {
 }
 
 /** From what was read of the workbook. */
-export function analyse(whole: FunnelHistory, { month, months, dimension, only }: AnalysisScope): Analysis {
+export function analyse(
+  whole: FunnelHistory,
+  { month, months, dimension, only }: AnalysisScope,
+  replies: readonly FirstReply[] = [],
+): Analysis {
   const from = plusMonths(month, 1 - months);
   const period = periodFrom(from, month, whole.today);
   const history = dimension && only ? narrowHistory(whole, dimension, only) : whole;
@@ -104,9 +118,25 @@ export function analyse(whole: FunnelHistory, { month, months, dimension, only }
     dwell: dwellTimes(history, period),
     changes: changesIn(history, month, months),
     bottleneck: findBottleneck(history, period),
+    replies:
+      replies.length === 0
+        ? null
+        : repliesIn(history, period, history === whole ? replies : repliesOf(history, replies)),
     forecast: forecastOf(whole),
     triableMonths: triableMonths(whole),
   };
+}
+
+/** Those who first asked in the period; what became of them since is known by now. */
+function repliesIn(history: FunnelHistory, { first, last }: Period, replies: readonly FirstReply[]): ReplyService {
+  const asked = replies.filter(({ contactedAt }) => contactedAt < last + 1);
+  return replyService(history, asked, first);
+}
+
+/** Of the customers that are looked at. */
+function repliesOf({ customers }: FunnelHistory, replies: readonly FirstReply[]): readonly FirstReply[] {
+  const ids = new Set(customers.map(({ id }) => foldText(id)));
+  return replies.filter(({ customer }) => ids.has(foldText(customer)));
 }
 
 /** Of one month, against the one before; of more, the last quarter that is over against the one before that. */

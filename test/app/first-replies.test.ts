@@ -1,4 +1,6 @@
-import { makeRepliesSheet, readReplies } from "../../src/app/first-replies";
+import { firstScope } from "../../src/app/analysis-scope";
+import { makeRepliesSheet } from "../../src/app/first-replies";
+import { readAnalysis } from "../../src/app/read-analysis";
 import { sheetDateOf } from "../../src/domain/calendar";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { repliesTable } from "../../src/workbook/tables/replies-table";
@@ -11,9 +13,15 @@ import { published } from "./publish-support";
 const port = createExcelWorkbook();
 const today = sheetDateOf("2024-03-31");
 
+async function read() {
+  const result = await readAnalysis(port, firstScope(today), today);
+  if (result.kind !== "analysis") throw new Error(result.kind);
+  return result.analysis.replies;
+}
+
 test("first replies are kept on a sheet of their own, with the time of day, and read as a service level", async () => {
   const excel = await openWorkbook(aWorkbook(funnelSheets()));
-  expect(await readReplies(port, today)).toEqual({ kind: "no-table" });
+  expect(await read()).toBeNull();
   expect(await makeRepliesSheet(port, today)).toMatchObject({ sheetName: "首次回复" });
   expect(await makeRepliesSheet(port, today)).toBeNull();
   const at = day("2024-02-10") + 0.5;
@@ -21,15 +29,12 @@ test("first replies are kept on a sheet of their own, with the time of day, and 
     ["KH001", at, at + 6 / 1440],
     ["KH002", at + 10, at + 10 + 25 / 1440],
   ]);
-  expect(await readReplies(port, today)).toMatchObject({
-    kind: "read",
-    service: {
-      inTime: { numerator: 1, n: 2 },
-      medianMinutes: 15.5,
-      lossInTime: { numerator: 0, n: 1 },
-      lossLate: { numerator: 1, n: 1 },
-      differs: null,
-    },
+  expect(await read()).toMatchObject({
+    inTime: { numerator: 1, n: 2 },
+    medianMinutes: 15.5,
+    lossInTime: { numerator: 0, n: 1 },
+    lossLate: { numerator: 1, n: 1 },
+    differs: null,
   });
 });
 
@@ -43,7 +48,7 @@ test("the limit of 漏斗设置 holds for the pane and for the report, which tel
   const excel = await openWorkbook(
     aWorkbook([...funnelSheets(), aSheet("首次回复", [replies]), aSheet("参数", [limit])]),
   );
-  expect(await readReplies(port, today)).toMatchObject({ service: { inTime: { numerator: 1, n: 2 } } });
+  expect(await read()).toMatchObject({ inTime: { numerator: 1, n: 2 } });
   expect(await published()).toMatchObject({ differences: [] });
   const texts = (await excel.coAuthor.read("漏斗报告", "A1:A120")).flat();
   expect(texts).toContain("首次回复(时限 30 分钟)");

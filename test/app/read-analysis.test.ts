@@ -5,6 +5,8 @@ import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { aTable, day, funnelSheets, type CustomerRow, type TransitionRow } from "../excel/funnel-workbook";
 import { openWorkbook } from "../excel/simulated";
 import { aSheet, aWorkbook } from "../excel/workbook-content";
+import { repliesTable } from "../../src/workbook/tables/replies-table";
+import { settingsTable } from "../../src/workbook/tables/settings-table";
 import { customersTable } from "../../src/workbook/tables/customers-table";
 
 const today = sheetDateOf("2024-03-31");
@@ -31,6 +33,34 @@ test("what the workbook's months say, in three requests and nothing written", as
   expect(analysis.segments).toEqual([]);
   expect(analysis.forecast).toBeNull();
   expect(tryForecast).toBeNull();
+  expect(analysis.replies).toBeNull();
+});
+
+test("first replies are those asked in the months, of the segment that is looked at, by the settings' limit", async () => {
+  const at = day("2024-03-11") + 0.5;
+  const replies = aTable(repliesTable, [
+    { customer: "KH001", contactedAt: day("2024-02-10") + 0.5, repliedAt: day("2024-02-10") + 0.6 },
+    { customer: "kh002", contactedAt: at, repliedAt: at + 25 / 1440 },
+    { customer: "KH003", contactedAt: at, repliedAt: at + 45 / 1440 },
+    { customer: "KH099", contactedAt: at, repliedAt: at + 5 / 1440 },
+  ]);
+  const limit = aTable(settingsTable, [{ parameter: "首次回复时限(分钟)", value: 30 }]);
+  await openWorkbook(aWorkbook([...funnelSheets(), aSheet("首次回复", [replies]), aSheet("参数", [limit])]));
+  const inTime = async (scope: Partial<AnalysisScope>) => {
+    const { made, missed } = (await readFigures(scope)).analysis.replies!.inTime;
+    return [made, missed];
+  };
+  expect(await inTime({ months: 1 })).toEqual([["KH002", "KH099"], ["KH003"]]);
+  expect(await inTime({ months: 3 })).toEqual([
+    ["KH002", "KH099"],
+    ["KH001", "KH003"],
+  ]);
+  const li = { dimension: "owner", only: { kind: "text", text: "李" } } as const;
+  expect(await inTime({ months: 3, ...li })).toEqual([["KH002"], ["KH001"]]);
+  const { month } = firstScope(today);
+  const february = { month: (month - 1) as AnalysisScope["month"], months: 1 } as const;
+  expect(await inTime(february)).toEqual([[], ["KH001"]]);
+  expect((await readFigures()).replyMinutes).toBe(30);
 });
 
 /** Five customers a month who come on the first and are won on the twentieth. */

@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { AppError } from "../../src/app/app-error";
 import type { AnalysisResult } from "../../src/app/read-analysis";
+import { sheetDateOf } from "../../src/domain/calendar";
+import { customerIdOf } from "../../src/domain/customer";
 import type { BackTest } from "../../src/domain/forecast/back-test";
 import { companyMonth } from "../domain/analysis/analysis-company";
 import { company, someAnalysis, someTrial } from "./held-analysis";
@@ -100,6 +102,62 @@ test("the stage that costs most, and what may be behind it, open their customers
   const reason = causes.causes.find((cause) => cause.reason === "price")!;
   await user.click(button(new RegExp(`price：${reason.customers.length} 位客户。`)));
   expect(analysis.show.calls).toEqual([[reason.customers, false]]);
+});
+
+test("first replies stand with how many are lost on either side of the limit, and open their customers", async () => {
+  const noon = sheetDateOf("2024-02-01") + 0.5;
+  // The first stage is left by four of five forwards: everybody asked at the same noon, a third within five minutes.
+  const replies = company.customers.map(({ id: customer }, index) => ({
+    customer,
+    contactedAt: index === 0 ? noon - 0.5 : noon,
+    repliedAt: noon + (index % 3 === 0 ? 5 : 40) / 1440,
+  }));
+  const figures = someAnalysis({}, company, {}, replies);
+  const { inTime, lossLate } = figures.analysis.replies!;
+  const { user, analysis } = await openRead(figures);
+  const [service, , late] = rowsOf("首次回复（时限 10 分钟）");
+  expect(service).toEqual([
+    "及时率",
+    expect.stringMatching(new RegExp(`^33.1% ${inTime.numerator}/${inTime.n}95% 区间 \\d+%–\\d+%$`)),
+    `及时 ${inTime.numerator}未及时 ${inTime.n - inTime.numerator}`,
+  ]);
+  expect([inTime.numerator, inTime.n]).toEqual([99, 299]);
+  expect(late![1]).toContain(`${lossLate.numerator}/${lossLate.n}`);
+  expect(screen.getByText("回复时间的中位数为 40 分钟。 两边流失率的差别可能只是偶然。")).toBeVisible();
+  expect(screen.getByText("1 位的接触或回复没有时刻，未计入。")).toBeVisible();
+  await user.click(button(new RegExp(`^未及时的流失率：流失：${lossLate.numerator}。`)));
+  expect(analysis.show.calls).toEqual([[lossLate.made, false]]);
+});
+
+test.each([
+  [0, "所选月份内没有带时刻的首次接触，不能计算。"],
+  [0.5, "回复时间的中位数为 4 分钟。 两边各有 5 位已决客户，才能比较流失率。"],
+])("too few first replies are said to be that: asked at %d of the day", async (time, text) => {
+  const asked = sheetDateOf("2024-02-01") + time;
+  const [{ id: customer } = { id: customerIdOf("") }] = company.customers;
+  await openRead(someAnalysis({}, company, {}, [{ customer, contactedAt: asked, repliedAt: asked + 4 / 1440 }]));
+  expect(screen.getByText(text)).toBeVisible();
+});
+
+test("where no first reply is noted, nothing is said of them", async () => {
+  await openRead();
+  expect(screen.queryByText(/首次回复/)).toBeNull();
+});
+
+test("dwell stands four ways with what it is counted of, the mean and those inside open their customers", async () => {
+  const figures = someAnalysis({ months: 12 });
+  const { user, analysis } = await openRead(figures);
+  const dwell = figures.analysis.dwell[0]!;
+  const one = (value: number | null) => (Math.round(value! * 10) / 10).toString();
+  expect(rowsOf("停留天数")[0]).toEqual([
+    ...["线索", one(dwell.mean), `${one(dwell.completed.median)}${dwell.completed.stays} 次`],
+    `${one(dwell.kaplanMeier.median)}${dwell.kaplanMeier.stays} 次`,
+    expect.stringContaining(`${dwell.inside.customers.length}中位 `),
+  ]);
+  await user.click(button(/^线索：平均：/));
+  await settle(() => analysis.show.answer({ kind: "shown", sheetName: "客户跟踪", rows: 4, visibleRows: 4 }));
+  await user.click(button(/^线索：仍在段：/));
+  expect(analysis.show.calls.map(([customers]) => customers)).toEqual([dwell.customers, dwell.inside.customers]);
 });
 
 test("changes that may be chance are called so, and the forecast is a range", async () => {

@@ -5,6 +5,7 @@ import { readHistory } from "../../src/domain/analysis/funnel-history";
 import type { SheetDate } from "../../src/domain/calendar";
 import type { BackTest } from "../../src/domain/forecast/back-test";
 import type { BackTestScore } from "../../src/domain/forecast/back-test-score";
+import type { FirstReply } from "../../src/domain/replies/first-reply";
 import type { CustomerId } from "../../src/domain/customer";
 import type { FunnelRecords } from "../../src/domain/month-report";
 import type { AnalysisPorts } from "../../src/taskpane/state/analysis-session";
@@ -36,15 +37,17 @@ export function someAnalysis(
   change: Partial<AnalysisScope> = {},
   records: FunnelRecords = company,
   more: Partial<AnalysisFigures> = {},
+  replies: readonly FirstReply[] = [],
 ): AnalysisFigures {
   const scope = { ...firstScope(companyToday), ...change };
-  const analysis = analyse(readHistory(records, companyToday), scope);
+  const analysis = analyse(readHistory(records, companyToday), scope, replies);
   return {
     kind: "analysis",
     scope,
     analysis,
     tryForecast: analysis.forecast && (() => new Promise(() => undefined)),
     stageNames,
+    replyMinutes: records.settings.replyMinutes,
     amountUnit: "万元",
     canFilter: true,
     ...more,

@@ -1,7 +1,7 @@
 import type { CustomerHistory, FunnelHistory } from "../analysis/funnel-history";
+import { rateOf, type Rate } from "../analysis/rate";
 import { fisherExact } from "../analysis/statistics/fisher";
 import { medianOf } from "../analysis/statistics/quantiles";
-import { proportion, type Proportion } from "../analysis/statistics/wilson";
 import type { SheetDate } from "../calendar";
 import type { CustomerId } from "../customer";
 import { foldText } from "../name-key";
@@ -20,12 +20,12 @@ export type FirstReply = {
 /** 首次回复 as a service level, and what became of those on either side of it. */
 export type ReplyService = {
   /** Of all with a time of day, those answered in time. */
-  readonly inTime: Proportion;
+  readonly inTime: Rate;
   /** Of those answered. */
   readonly medianMinutes: number | null;
   /** 流失率 of the first stage they were in from then on: of those who advanced or were lost, the share that was lost. */
-  readonly lossInTime: Proportion;
-  readonly lossLate: Proportion;
+  readonly lossInTime: Rate;
+  readonly lossLate: Rate;
   /** Whether the two differ by more than chance explains; null where either side has too few. */
   readonly differs: boolean | null;
   /** Without a time of day on either moment: in no figure. */
@@ -36,7 +36,7 @@ export type ReplyService = {
 
 const minutesOfDay = 24 * 60;
 /** From fewer decided on either side, nothing is said of a difference. */
-const decidedNeeded = 5;
+export const decidedNeeded = 5;
 const significance = 0.05;
 
 /**
@@ -55,16 +55,20 @@ export function replyService(
   const timed = firsts.filter(([, reply]) => hasTime(reply));
   const known = timed.filter(([, { contactedAt, repliedAt }]) => repliedAt !== null || contactedAt < history.today);
   const isInTime = (reply: FirstReply): boolean => (minutesOf(reply) ?? Infinity) <= limitMinutes;
-  const lossOf = (inTime: boolean): Proportion => {
-    const outcomes = known
-      .filter(([, reply]) => isInTime(reply) === inTime)
-      .map(([key, { contactedAt }]) => outcomeAfter(customers.get(key), Math.floor(contactedAt) as SheetDate));
-    const lost = outcomes.filter((outcome) => outcome === "lost").length;
-    return proportion(lost, lost + outcomes.filter((outcome) => outcome === "advanced").length);
+  const inTime = known.filter(([, reply]) => isInTime(reply));
+  const late = known.filter(([, reply]) => !isInTime(reply));
+  const idsOf = (some: typeof known): CustomerId[] =>
+    some.map(([key, { customer }]) => customers.get(key)?.id ?? customer);
+  const lossOf = (some: typeof known): Rate => {
+    const withOutcome = (wanted: string) =>
+      some.filter(
+        ([key, { contactedAt }]) => outcomeAfter(customers.get(key), Math.floor(contactedAt) as SheetDate) === wanted,
+      );
+    return rateOf(idsOf(withOutcome("lost")), idsOf(withOutcome("advanced")));
   };
-  const [lossInTime, lossLate] = [lossOf(true), lossOf(false)];
+  const [lossInTime, lossLate] = [lossOf(inTime), lossOf(late)];
   return {
-    inTime: proportion(known.filter(([, reply]) => isInTime(reply)).length, known.length),
+    inTime: rateOf(idsOf(inTime), idsOf(late)),
     medianMinutes: medianOf(known.flatMap(([, reply]) => minutesOf(reply) ?? [])),
     lossInTime,
     lossLate,
@@ -105,7 +109,7 @@ function outcomeAfter(customer: CustomerHistory | undefined, day: SheetDate): st
   return customer?.stays.find(({ left }) => left === null || left >= day)?.outcome ?? "open";
 }
 
-function differ(one: Proportion, other: Proportion): boolean | null {
+function differ(one: Rate, other: Rate): boolean | null {
   if (one.n < decidedNeeded || other.n < decidedNeeded) return null;
   const { numerator: withTrait, n } = one;
   const { twoSided } = fisherExact({ withTrait, n, otherWithTrait: other.numerator, otherN: other.n });

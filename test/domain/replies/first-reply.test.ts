@@ -63,6 +63,21 @@ test("days without a time, and who asked today and waits, are in no figure", () 
   expect(service).toMatchObject({ inTime: { numerator: 1, n: 1 }, withoutTime: 1, waiting: 1 });
 });
 
+test("behind each share stand its customers, by the ids of the list where it has them", () => {
+  const [quick, late] = [group("Q", 2, 1, minutes(3)), group("L", 1, 1, minutes(30))];
+  const history = readHistory(someRecords({ transitions: [...quick.transitions, ...late.transitions] }), today);
+  const written = [...quick.replies, ...late.replies].map((reply) => ({
+    ...reply,
+    customer: idOf(reply.customer.toLowerCase()),
+  }));
+  const unknown = { customer: idOf("unknown"), contactedAt: contact, repliedAt: null };
+  expect(replyService(history, [...written, unknown])).toMatchObject({
+    inTime: { made: ["Q0", "Q1"], missed: ["L0", "unknown"] },
+    lossInTime: { made: ["Q0"], missed: ["Q1"] },
+    lossLate: { made: ["L0"], missed: [] },
+  });
+});
+
 test("the limit is the settings'", () => {
   const own = group("Q", 4, 0, minutes(12));
   const within = (replyMinutes: number) => {

@@ -9,6 +9,7 @@ import { ChangesTable } from "./ChangesTable";
 import { DwellTable } from "./DwellTable";
 import { ForecastSection } from "./ForecastSection";
 import { RatesTable } from "./RatesTable";
+import { RepliesSection } from "./RepliesSection";
 import { SegmentsTable } from "./SegmentsTable";
 
 export type AnalysisBoardProps = {
@@ -34,6 +35,7 @@ export function AnalysisBoard({ figures, isBusy, rate, session, trial }: Analysi
       <BottleneckSection {...part} />
       <ChangesTable {...part} />
       <DwellTable {...part} />
+      {figures.analysis.replies && <RepliesSection {...part} service={figures.analysis.replies} />}
       <ForecastSection {...part} trial={trial} />
       {!figures.canFilter && <p className={styles.quiet}>{t("overview.noFilter")}</p>}
     </div>

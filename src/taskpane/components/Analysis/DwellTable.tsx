@@ -6,7 +6,7 @@ import { useAnalysisStyles } from "./Analysis.styles";
 import type { AnalysisPart } from "./analysis-part";
 import { numberText } from "./analysis-text";
 
-const columns = ["mean", "completed", "estimated", "inside"] as const;
+const columns = ["stage", "mean", "completed", "estimated", "inside"] as const;
 
 /** How long each stage takes, four ways, in days. */
 export function DwellTable({ figures, isBusy, onShow }: AnalysisPart) {
@@ -23,7 +23,7 @@ export function DwellTable({ figures, isBusy, onShow }: AnalysisPart) {
       <table aria-labelledby={heading} className={styles.table}>
         <thead>
           <tr>
-            {["stage" as const, ...columns].map((column) => (
+            {columns.map((column) => (
               <th className={styles.head} key={column} scope="col">
                 {t(`analysis.dwell.${column}`)}
               </th>
@@ -31,17 +31,30 @@ export function DwellTable({ figures, isBusy, onShow }: AnalysisPart) {
           </tr>
         </thead>
         <tbody>
-          {figures.analysis.dwell.map(({ completed, inside, kaplanMeier, mean, stage }) => {
+          {figures.analysis.dwell.map(({ completed, customers, inside, kaplanMeier, mean, stage }) => {
             const stageName = figures.stageNames.get(stage) ?? "";
-            const title = t("overview.figureOf", { stage: stageName, title: t("analysis.dwell.inside") });
+            const titleOf = (column: "mean" | "inside"): string =>
+              t("overview.figureOf", { stage: stageName, title: t(`analysis.dwell.${column}`) });
+            const [meanTitle, title] = [titleOf("mean"), titleOf("inside")];
             return (
               <tr key={stage}>
                 <th className={styles.name} scope="row">
                   {stageName}
                 </th>
-                {[mean, completed.median, kaplanMeier.median].map((days, index) => (
-                  <td className={styles.cell} key={columns[index]}>
-                    {numberText(days, t)}
+                <td className={styles.cell}>
+                  <CustomersButton
+                    className={styles.figure}
+                    count={customers.length}
+                    isBusy={isBusy}
+                    onShow={onShow && (() => onShow({ title: meanTitle, customers }))}
+                    title={meanTitle}
+                    value={numberText(mean, t)}
+                  />
+                </td>
+                {[completed, kaplanMeier].map(({ median, stays }, index) => (
+                  <td className={styles.cell} key={index}>
+                    {numberText(median, t)}
+                    {stays > 0 && <span className={styles.quiet}>{t("analysis.dwell.stays", { n: stays })}</span>}
                   </td>
                 ))}
                 <td className={styles.cell}>

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import type { RateName } from "../../../domain/analysis/period-rates";
 import { useTexts } from "../../hooks/useTexts";
-import { CustomersButton } from "../CustomersButton/CustomersButton";
 import { useBoardStyles } from "../Overview/Board.styles";
 import { useAnalysisStyles } from "./Analysis.styles";
 import type { AnalysisPart } from "./analysis-part";
 import { RateBar } from "./RateBar";
+import { RateCustomers } from "./RateCustomers";
 import { RatesHead } from "./RatesHead";
 
 export type RatesTableProps = AnalysisPart & { readonly rate: RateName };
@@ -39,24 +39,14 @@ export function RatesTable({ figures, isBusy, onShow, rate: name }: RatesTablePr
                   <RateBar rate={rates[name]} />
                 </td>
                 <td className={styles.cell}>
-                  {(["made", "missed"] as const).map((side) => {
-                    const customers = rates[name][side];
-                    const ownTitle = t(`analysis.${side}.${name}`);
-                    const title = t("overview.figureOf", { stage: stageName, title: ownTitle });
-                    return (
-                      <CustomersButton
-                        className={styles.figure}
-                        count={customers.length}
-                        isBusy={isBusy}
-                        key={side}
-                        onShow={onShow && (() => onShow({ title, customers }))}
-                        title={title}
-                        value={t("overview.count", { count: customers.length })}
-                      >
-                        {t("analysis.countOf", { title: ownTitle, count: customers.length })}
-                      </CustomersButton>
-                    );
-                  })}
+                  <RateCustomers
+                    isBusy={isBusy}
+                    madeTitle={t(`analysis.made.${name}`)}
+                    missedTitle={t(`analysis.missed.${name}`)}
+                    of={stageName}
+                    onShow={onShow}
+                    rate={rates[name]}
+                  />
                 </td>
               </tr>
             );
