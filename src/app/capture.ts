@@ -14,6 +14,8 @@ import type { ReadOptions, WorkbookPort } from "./ports";
 export type CaptureRequest = {
   /** The day of capture, by the user's calendar. */
   readonly today: SheetDate;
+  /** Of day, as a fraction from 0 (midnight): workbooks that count dwell in hours keep it. */
+  readonly time?: number;
   /** Rows that the user has edited since the last capture: their 最近更新 becomes today. */
   readonly edited?: readonly EditedRows[];
   /**
@@ -84,7 +86,7 @@ async function captureOnce(
   isLeftLongEnough: (request: CaptureRequest, changes: CapturedChanges) => boolean,
   options: ReadOptions,
 ): Promise<Done> {
-  const { today, edited = [] } = request;
+  const { today, time = null, edited = [] } = request;
   const logSheet = known?.snapshot.tables.get(transitionsTable.table)?.place.sheetId;
   const isFresh = known === null || edited.some(({ sheetId }) => sheetId === logSheet);
   const snapshot = await port.readSnapshot({ ...options, purpose: "capture", isFresh });
@@ -93,7 +95,7 @@ async function captureOnce(
   const narrowed = narrowSnapshot(snapshot, known, today, edited) ?? snapshot;
   const decoded = await inSlices(decodeWorkbookInSteps(narrowed, today), options);
   if (!decoded.records.settings.isCapturing) return { result: { kind: "off" }, settled: null };
-  const { plan, changes } = await inSlices(planCaptureInSteps(snapshot, decoded, today, edited), options);
+  const { plan, changes } = await inSlices(planCaptureInSteps(snapshot, decoded, today, edited, time), options);
   if (!isLeftLongEnough(request, changes)) return { result: { kind: "waiting" }, settled: known };
   if (plan.length > 0) await port.applyPlan(plan, snapshot, { skipsResults: true });
   return { result: resultOf(changes, decoded), settled: { snapshot, today } };

@@ -9,6 +9,7 @@ import {
   type ActionProblem,
   type CustomerAction,
 } from "../domain/customer-action";
+import { keepsTimes } from "../domain/event-times";
 import type { Transition } from "../domain/transition";
 import { planAction, type ActionPlan } from "../workbook/customer/plan-action";
 import type { CustomerCells, CustomerKey } from "../workbook/customer/row-changes";
@@ -35,16 +36,18 @@ export type ActResult =
 /**
  * Does one thing to a customer: row and log together, or neither. The row is found by 客户编号; where somebody has changed
  * it since it was shown, nothing is written and the error is `changed-meanwhile`. Doing again what is done writes nothing.
+ * @param time Of day, as a fraction from 0 (midnight): workbooks that count dwell in hours keep it.
  */
 export async function actOn(
   port: CustomerPort,
   seen: SeenCustomer,
   action: CustomerAction,
   today: SheetDate,
+  time: number | null = null,
 ): Promise<ActResult> {
   const result = await retrying(async () => {
     const open = await openCustomerRow(port, seen.id, today);
-    return actOnce(port, open, seen, action, today);
+    return actOnce(port, open, seen, action, today, time);
   });
   if (result === null) throw new AppError("changed-meanwhile", "", "the row is not as it was shown");
   return result;
@@ -57,15 +60,16 @@ async function actOnce(
   seen: SeenCustomer,
   action: CustomerAction,
   today: SheetDate,
+  time: number | null,
 ): Promise<ActResult | null> {
   const { decoded, customer } = open;
-  const { stages } = decoded.records;
+  const { stages, settings } = decoded.records;
   const problems = actionProblems(action, seen, stages, today);
   if (problems.length > 0) return { kind: "refused", problems };
   const isWritten = isDone(action, customer);
   const from = isWritten ? customer : rowBefore(action, customer, seen);
   if (from === null || !(isWritten || possibleActions(from, stages).includes(action.kind))) return null;
-  const acted = actOnCustomer(decoded.records, from, action, today);
+  const acted = actOnCustomer(decoded.records, from, action, today, keepsTimes(settings) ? time : null);
   if (acted.kind === "refused") return acted;
   const planned = planAction(open.list, open.log, decoded, open.row, open.read, action, customer, acted, today);
   const impossible = impossibility(open.cells, action, planned);

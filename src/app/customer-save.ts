@@ -1,5 +1,6 @@
 import type { SheetDate } from "../domain/calendar";
 import { customerIdOf, type Customer, type CustomerId } from "../domain/customer";
+import { keepsTimes, withTimes } from "../domain/event-times";
 import { inferForCustomer } from "../domain/infer-transitions";
 import { stagePlaces } from "../domain/stage-lookup";
 import type { Transition } from "../domain/transition";
@@ -28,11 +29,19 @@ export type SaveResult =
 
 const options = { isUndoable: true, skipsResults: true };
 
-/** Appends the customer's row and its entry into the log, or neither. */
-export function addCustomer(port: WorkbookPort, draft: CustomerDraft, today: SheetDate): Promise<SaveResult> {
+/**
+ * Appends the customer's row and its entry into the log, or neither.
+ * @param time Of day, as a fraction from 0 (midnight): workbooks that count dwell in hours keep it.
+ */
+export function addCustomer(
+  port: WorkbookPort,
+  draft: CustomerDraft,
+  today: SheetDate,
+  time: number | null = null,
+): Promise<SaveResult> {
   return retrying(async () => {
     const open = await openList(port, today);
-    const { stages, transitions } = open.decoded.records;
+    const { stages, transitions, settings } = open.decoded.records;
     const read = readDraft(draft, {
       stages,
       today,
@@ -43,10 +52,10 @@ export function addCustomer(port: WorkbookPort, draft: CustomerDraft, today: She
     if (read.problems.length > 0) return { kind: "refused", problems: read.problems };
     const customer = newCustomer(read.fields);
     const last = transitions.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-    const entry = inferForCustomer(customer, [], stagePlaces(stages), today, last).map((event): Transition => ({
-      ...event,
-      origin: "pane",
-    }));
+    const arrival = inferForCustomer(customer, [], stagePlaces(stages), today, last);
+    const entry = withTimes(arrival, [], customer, today, keepsTimes(settings) ? time : null).map(
+      (event): Transition => ({ ...event, origin: "pane" }),
+    );
     const plan = planNewCustomer(open.list, open.log, open.decoded, read.fields, entry, today);
     const { undo } = await port.applyPlan(plan, open.snapshot, options);
     return { kind: "saved", customer: customer.id, undo };

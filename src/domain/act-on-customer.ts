@@ -3,6 +3,7 @@ import { captureChanges, type Amendment, type CapturedChanges } from "./capture-
 import type { Customer } from "./customer";
 import { isDone, rowAfter, type ActionProblem, type CustomerAction } from "./customer-action";
 import { compareEvents } from "./customer-log";
+import { withTimes } from "./event-times";
 import type { RowFill } from "./fill-row";
 import { inferForCustomer } from "./infer-transitions";
 import { lastKnown, matches, type LastKnown } from "./infer-steps";
@@ -26,12 +27,14 @@ export type ActedOn =
  * action goes on from there, and leaves row and log so that a capture finds nothing more. An action whose row is written
  * already only gets what is missing of it.
  * @param row The customer's, in a stage of the funnel.
+ * @param time Of day, as a fraction from 0 (midnight); null in workbooks that count in days.
  */
 export function actOnCustomer(
   records: Pick<FunnelRecords, "stages" | "transitions">,
   row: Customer,
   action: CustomerAction,
   today: SheetDate,
+  time: number | null = null,
 ): ActedOn {
   const { stages, transitions } = records;
   const places = stagePlaces(stages);
@@ -39,7 +42,7 @@ export function actOnCustomer(
   const known = transitions.filter(({ customer }) => customer === row.id).sort(compareEvents);
   const isWritten = isDone(action, row);
   if (isWritten && matches(row, log(known).stay ?? undefined, places)) return nothingMissing(row);
-  const found = isWritten ? nothingFound : captureChanges({ stages, transitions, customers: [row] }, today);
+  const found = isWritten ? nothingFound : captureChanges({ stages, transitions, customers: [row] }, today, time);
   const replaced = new Map(found.amendments.map(({ before, after }) => [before, after]));
   const events = [...known, ...found.transitions].map((event) => replaced.get(event) ?? event).sort(compareEvents);
   const state = log(events);
@@ -49,7 +52,8 @@ export function actOnCustomer(
   const after = rowAfter(action, withFill(row, found.fills[0]), from);
   const last = [...transitions, ...found.transitions].reduce((most, { sequence }) => Math.max(most, sequence), 0);
   const reason = "reason" in action ? action.reason.trim() : "";
-  const added = inferForCustomer(after, events, places, today, last).map((event): Transition => {
+  const inferred = inferForCustomer(after, events, places, today, last);
+  const added = withTimes(inferred, events, timeless(after), today, time).map((event): Transition => {
     const origin = event.origin === "inferred" ? "inferred" : "pane";
     return { ...event, origin, reason: reason || event.reason };
   });
@@ -73,6 +77,11 @@ function dateProblem(action: CustomerAction, { stay, lastMove }: LastKnown, toda
   const earliest = entry > lastMove ? entry : lastMove;
   const isPossible = action.date >= earliest || (action.date === today && lastMove <= today);
   return isPossible ? null : { field: "date", code: "too-early", earliest: earliest > today ? today : earliest };
+}
+
+/** What stands beside the dates is of the move before. */
+function timeless({ entered, lostOn }: Customer): Pick<Customer, "entered" | "lostOn"> {
+  return { entered, lostOn };
 }
 
 function withFill(row: Customer, fill: RowFill | undefined): Customer {

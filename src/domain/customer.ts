@@ -28,6 +28,8 @@ export type Customer = {
   readonly amount: number | null;
   /** 备注 */
   readonly remark: string;
+  /** The time of day beside a date, as a fraction of it; absent where there is none, and where the mode is B2B. */
+  readonly times?: Readonly<Partial<Record<"entered" | "lostOn", number>>>;
   /** What only checks, lists and the customer's form ask for: absent where it was not read. */
   readonly details?: CustomerDetails;
 };

@@ -28,13 +28,23 @@ export type Transition = {
   readonly origin: TransitionOrigin;
   /** 序号: the order of events of one day. */
   readonly sequence: number;
+  /**
+   * The time of day on the date it counts on, as a fraction from 0 (midnight); absent where it is not known, and where the
+   * mode is B2B, which counts in days.
+   */
+  readonly time?: number | undefined;
   /** 记录时间: the day it was written to the log; absent where that was not read or is not known. */
   readonly recordedOn?: SheetDate;
 };
 
 /** The day the event counts on; null for an event without the date its kind needs. */
 export function transitionDate(transition: Transition): SheetDate | null {
-  return transition.kind === "lost" ? transition.exited : transition.entered;
+  return transition[dateKey(transition.kind)];
+}
+
+/** Where an event of the kind has the day that it counts on. */
+export function dateKey(kind: TransitionKind): "exited" | "entered" {
+  return kind === "lost" ? "exited" : "entered";
 }
 
 /** Pausing, resuming and handing over leave the customer in its stage. */

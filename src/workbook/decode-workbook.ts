@@ -1,6 +1,7 @@
 import type { SheetDate } from "../domain/calendar";
 import type { CustomerId } from "../domain/customer";
 import type { FunnelRecords } from "../domain/month-report";
+import { keepsTimes } from "../domain/event-times";
 import { defaultSettings, type FunnelSettings, type ReasonRule } from "../domain/settings";
 import { readImprovements } from "./actions/read-improvements";
 import { finish, type Steps } from "../domain/steps";
@@ -66,6 +67,7 @@ export function* decodeWorkbookInSteps(snapshot: WorkbookSnapshot, today: SheetD
     today,
     spellId: createIdSpelling(),
     hasDetails: snapshot.purpose === "everything",
+    keepsTimes: keepsTimes(settings),
     keepsDoubtfulDates: snapshot.purpose === "capture",
   };
   const customers = customerCells && (yield* decodeCustomers(customerCells, context));

@@ -1,5 +1,6 @@
 import { captureChangesInSteps, type CapturedChanges } from "../../domain/capture-changes";
 import type { SheetDate } from "../../domain/calendar";
+import { keepsTimes } from "../../domain/event-times";
 import { finish, type Steps } from "../../domain/steps";
 import { tableCells } from "../decode/table-cells";
 import type { DecodedWorkbook } from "../decode-workbook";
@@ -22,14 +23,16 @@ export type EditedRows = { readonly sheetId: string; readonly first: number; rea
  * The customers' own cells first and the log last: where applying breaks off between them, the next capture finds the
  * change again and ends in the same state. An empty plan where nothing has changed, or where the workbook has no log.
  * @param snapshot Of purpose `capture`.
+ * @param time Of day, as a fraction from 0 (midnight); kept where the mode counts in hours, null where it is not known.
  */
 export function planCapture(
   snapshot: WorkbookSnapshot,
   decoded: DecodedWorkbook,
   today: SheetDate,
   edited: readonly EditedRows[] = [],
+  time: number | null = null,
 ): CapturePlan {
-  return finish(planCaptureInSteps(snapshot, decoded, today, edited));
+  return finish(planCaptureInSteps(snapshot, decoded, today, edited, time));
 }
 
 /** As `planCapture`, some customers at a time. */
@@ -38,11 +41,16 @@ export function* planCaptureInSteps(
   decoded: DecodedWorkbook,
   today: SheetDate,
   edited: readonly EditedRows[],
+  time: number | null,
 ): Steps<CapturePlan> {
   const customers = snapshot.tables.get(customersTable.table);
   const log = snapshot.tables.get(transitionsTable.table);
   if (!customers || !log) return { plan: [], changes: { transitions: [], amendments: [], fills: [] } };
-  const changes = yield* captureChangesInSteps(decoded.records, today);
+  const changes = yield* captureChangesInSteps(
+    decoded.records,
+    today,
+    keepsTimes(decoded.records.settings) ? time : null,
+  );
   yield;
   const plan = [
     ...planFills(tableCells(customersTable, customers), decoded, changes, edited, today),

@@ -8,7 +8,8 @@ import { cellRange, expectCells } from "../cell-range";
 import { cellText } from "../cells/cell-text";
 import type { DecodedWorkbook } from "../decode-workbook";
 import { cellAt, isBlankRow, type TableCells } from "../decode/table-cells";
-import { encodeTransitions } from "../encode/encode-records";
+import { encodeTransitions, momentsOf } from "../encode/encode-records";
+import { isMoment, momentFormat } from "../encode/encode-rows";
 import { rowsForTable } from "../encode/rows-for-table";
 import { detectLanguage } from "../find-columns";
 import { existingSheetOf, type WorkbookOp } from "../plan";
@@ -77,13 +78,18 @@ function noteOf({ kind, from, to, reason }: Transition, stages: Stages): Words {
 function planAmendment(cells: Cells, { before, after }: Amendment): WorkbookOp[] {
   const row = findRow(cells, before);
   if (row === null) return [];
-  const changed = (["exited", "entered", "reason"] as const).filter((key) => before[key] !== after[key]);
+  const [was, is] = [before, after].map((event) => ({ ...momentsOf(event), reason: event.reason }));
+  if (!was || !is) return [];
+  const changed = (["exited", "entered", "reason"] as const).filter((key) => was[key] !== is[key]);
   return [
     ...expectCells(cells, row, "customer", "sequence"),
     ...changed.flatMap((key): WorkbookOp[] => {
       const range = cellRange(cells, row, key);
       if (!range) return [];
-      return [...expectCells(cells, row, key), { kind: "write", range, cells: [[after[key]]] }];
+      const format: WorkbookOp[] = isMoment(is[key])
+        ? [{ kind: "format", range, format: { numberFormat: momentFormat } }]
+        : [];
+      return [...expectCells(cells, row, key), ...format, { kind: "write", range, cells: [[is[key]]] }];
     }),
   ];
 }

@@ -7,7 +7,7 @@ import type { RowError, RowErrorCode } from "../row-error";
 import type { CustomerRow, customersTable } from "../tables/customers-table";
 import { decodeTableInSteps, type DecodedRow } from "./decode-table";
 import type { CellContext } from "./parse-cell";
-import { cellAt, rowErrorAt, type TableCells } from "./table-cells";
+import { cellAt, rowErrorAt, timeAt, type TableCells } from "./table-cells";
 
 type Cells = TableCells<typeof customersTable>;
 type Row = DecodedRow<typeof customersTable>;
@@ -19,6 +19,8 @@ export type RecordContext = CellContext & {
   readonly spellId: (id: string) => string;
   /** Whether the snapshot holds everything (see `Customer.details`). */
   readonly hasDetails?: boolean;
+  /** Whether times of day beside the dates are kept: for dwell in hours. */
+  readonly keepsTimes?: boolean;
   /** Takes dates that contradict each other as they stand: comparing them with the log tells which is meant. */
   readonly keepsDoubtfulDates?: boolean;
 };
@@ -52,7 +54,8 @@ export function* decodeCustomers(cells: Cells, context: RecordContext): Steps<De
       const effect = doubtful.leftOut.has(key) ? "value-left-out" : "read";
       found.push(rowErrorAt(cells, index, key, { code, reading: dateReading(row[key]) }, effect));
     }
-    const customer = customerOf(row, context.keepsDoubtfulDates ? nothing : doubtful.leftOut, context);
+    const known = customerOf(row, context.keepsDoubtfulDates ? nothing : doubtful.leftOut, context);
+    const customer = context.keepsTimes ? { ...known, ...timesOf(cells, index) } : known;
     customers.push(customer);
     rowOf.set(customer.id, index);
   }
@@ -129,6 +132,12 @@ function customerOf(row: CustomerRow, leftOut: ReadonlySet<DateKey>, context: Re
     remark: row.remark,
     ...(context.hasDetails && { details: detailsOf(row) }),
   };
+}
+
+function timesOf(cells: Cells, index: number): Pick<Customer, "times"> {
+  const [entered, lostOn] = [timeAt(cells, index, "entered"), timeAt(cells, index, "lostOn")];
+  if (entered === undefined && lostOn === undefined) return {};
+  return { times: { ...(entered !== undefined && { entered }), ...(lostOn !== undefined && { lostOn }) } };
 }
 
 function detailsOf(row: CustomerRow): CustomerDetails {

@@ -1,12 +1,12 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
 import { customerIdOf } from "../../domain/customer";
 import { endsStep, type Steps } from "../../domain/steps";
-import type { Transition, TransitionKind } from "../../domain/transition";
+import { dateKey, type Transition, type TransitionKind } from "../../domain/transition";
 import type { RowError } from "../row-error";
 import type { TransitionRow, transitionsTable } from "../tables/transitions-table";
 import type { RecordContext } from "./decode-customers";
 import { decodeTableInSteps } from "./decode-table";
-import { cellAt, rowErrorAt, type TableCells } from "./table-cells";
+import { cellAt, rowErrorAt, timeAt, type TableCells } from "./table-cells";
 import { isBlank } from "../cells/cell-text";
 
 type Cells = TableCells<typeof transitionsTable>;
@@ -52,7 +52,9 @@ export function* decodeTransitions(cells: Cells, context: RecordContext): Steps<
     }
     const doubtful = checkDates(cells, index, row, context.today);
     found.push(...doubtful.errors);
-    transitions.push(transitionOf(row, sequence, doubtful.exited, context));
+    const transition = transitionOf(row, sequence, doubtful.exited, context);
+    const time = context.keepsTimes ? timeAt(cells, index, dateKey(row.kind)) : undefined;
+    transitions.push(time === undefined ? transition : { ...transition, time });
   }
   return { transitions, errors: found };
 }

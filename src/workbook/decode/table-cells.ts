@@ -25,6 +25,16 @@ export function cellAt<S extends TableSchema>(cells: TableCells<S>, row: number,
   return index === undefined ? "" : (cells.table.columns.get(index)?.[row] ?? "");
 }
 
+/** The time of day beside a date, as a fraction; undefined for a date without one, and for what is no number. */
+export function timeAt<S extends TableSchema>(
+  cells: TableCells<S>,
+  row: number,
+  key: ColumnKey<S>,
+): number | undefined {
+  const cell = cellAt(cells, row, key);
+  return typeof cell === "number" && !Number.isInteger(cell) ? cell - Math.floor(cell) : undefined;
+}
+
 const noCells: readonly CellValue[] = [];
 
 /** A column from top to bottom, for loops over many rows; empty for one that the table does not have or was not read. */

@@ -2,7 +2,7 @@ import type { SheetDate } from "../../domain/calendar";
 import type { Customer } from "../../domain/customer";
 import type { FunnelSettings, ReasonRule } from "../../domain/settings";
 import type { Stage } from "../../domain/stage";
-import type { Transition } from "../../domain/transition";
+import { dateKey, type Transition } from "../../domain/transition";
 import { columnLetters } from "../cell-address";
 import type { PlanCell } from "../plan";
 import { settingCell, settingKeys, settingWords } from "../settings-words";
@@ -56,8 +56,18 @@ export function encodeTransitions(
   context: EncodeContext,
   recordedOn: SheetDate | null,
 ): EncodedRows {
-  const rows = transitions.map((transition): TransitionRow => ({ ...transition, recordedOn }));
+  const rows = transitions.map((transition): TransitionRow => ({
+    ...transition,
+    ...momentsOf(transition),
+    recordedOn,
+  }));
   return encodeRows(transitionsTable, rows, context);
+}
+
+/** The dates of an event as they stand in the log: with the time of day beside the one that it counts on. */
+export function momentsOf({ kind, exited, entered, time = 0 }: Transition): Pick<Transition, "exited" | "entered"> {
+  const withTime = (date: SheetDate | null): SheetDate | null => (date === null ? null : ((date + time) as SheetDate));
+  return dateKey(kind) === "exited" ? { exited: withTime(exited), entered } : { exited, entered: withTime(entered) };
 }
 
 export function encodeStages(stages: readonly Stage[], context: EncodeContext): EncodedRows {

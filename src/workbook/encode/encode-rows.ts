@@ -44,6 +44,13 @@ export function numberFormatOf(kind: ColumnKind): string {
   }
 }
 
+/** Of dates with a time of day beside them. */
+export const momentFormat = "yyyy-mm-dd hh:mm";
+
+export function isMoment(cell: PlanCell): boolean {
+  return typeof cell === "number" && !Number.isInteger(cell);
+}
+
 function encodeCell(
   { kind, choices }: Column,
   value: CellContent | undefined,

@@ -1,7 +1,7 @@
 import type { TableCells } from "../decode/table-cells";
 import type { PlanCell } from "../plan";
 import { columnKeys, type Column, type TableSchema } from "../table-schema";
-import { numberFormatOf } from "./encode-rows";
+import { isMoment, momentFormat, numberFormatOf } from "./encode-rows";
 
 /** Rows as `append-rows` takes them. */
 export type TableRows = {
@@ -28,7 +28,9 @@ export function rowsForTable<S extends TableSchema>(
     cells: encoded.map((row) => schemaIndexes.map((index) => (index === undefined ? null : (row[index] ?? null)))),
     formats: schemaIndexes.map((index) => {
       const kind = index === undefined ? undefined : kinds[index];
-      return kind === undefined ? null : numberFormatOf(kind);
+      if (index === undefined || kind === undefined) return null;
+      const hasTimes = kind === "date" && encoded.some((row) => isMoment(row[index] ?? null));
+      return hasTimes ? momentFormat : numberFormatOf(kind);
     }),
   };
 }

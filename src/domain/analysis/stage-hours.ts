@@ -1,0 +1,100 @@
+import type { Period } from "../pools";
+import { stagePlaces } from "../stage-lookup";
+import type { StageId } from "../stage";
+import type { Stay } from "../stay";
+import { beginJourney, followEvent } from "../stays";
+import { transitionDate, type Transition } from "../transition";
+import type { FunnelHistory } from "./funnel-history";
+import { kaplanMeierMedian, type Duration } from "./statistics/kaplan-meier";
+import { medianOf } from "./statistics/quantiles";
+
+/** How long customers stay in one open stage, in hours by the clock. Null where there is nobody to tell by. */
+export type StageHours = {
+  readonly stage: StageId;
+  /** Of the stays that are over. */
+  readonly completed: { readonly stays: number; readonly median: number | null };
+  /** Those not over counted in; null too where less than half are over (see `kaplanMeierMedian`). */
+  readonly kaplanMeier: { readonly stays: number; readonly median: number | null };
+  /** Stays in none of this: no time of day was recorded at one of their ends, they were paused, or left after their exit. */
+  readonly untimed: number;
+};
+
+/**
+ * Dwell of short cycles (B2C), from the moments that the log holds: of the stays begun in the period, whatever the way out.
+ * What has happened today is left out, since the day is not over: at its beginning a stay is over or is not.
+ */
+export function stageHours({ records, log, today }: FunnelHistory, period: Period): readonly StageHours[] {
+  const places = stagePlaces(records.stages);
+  const end = Math.min(period.countedTo + 1, today);
+  const durations = records.stages.map((): Duration[] => []);
+  const untimed = records.stages.map(() => 0);
+  log.customers.forEach((_, index) => {
+    const events = log.eventsOf(index);
+    // Most workbooks have no times at all.
+    if (!events.some(({ time }) => time !== undefined)) return;
+    for (const [stay, moments] of momentsOfStays(events, places)) {
+      if (stay.isInferred || stay.entered < period.first || stay.entered >= end) continue;
+      const hours = durationOf(stay, moments, end);
+      if (hours) durations[stay.place]?.push(hours);
+      else untimed[stay.place] = (untimed[stay.place] ?? 0) + 1;
+    }
+  });
+  return records.stages.flatMap(({ id, kind }, place): StageHours[] => {
+    if (kind === "won") return [];
+    const stays = durations[place] ?? [];
+    const completed = stays.filter(({ isOver }) => isOver).map(({ days }) => days);
+    return [
+      {
+        stage: id,
+        completed: { stays: completed.length, median: hoursOf(medianOf(completed)) },
+        kaplanMeier: { stays: stays.length, median: hoursOf(kaplanMeierMedian(stays)) },
+        untimed: untimed[place] ?? 0,
+      },
+    ];
+  });
+}
+
+/** As serials with the time of day as a fraction; absent where no time was recorded. */
+type Moments = { entered?: number; left?: number };
+
+/** Each stay and the moments of the events that began and ended it. */
+function momentsOfStays(
+  events: readonly Transition[],
+  places: ReadonlyMap<StageId, number>,
+): ReadonlyMap<Stay, Moments> {
+  const journey = beginJourney();
+  const moments = new Map<Stay, Moments>();
+  for (const event of events) {
+    const { kind, to, exited, owner, origin, time } = event;
+    const date = transitionDate(event);
+    if (date === null) continue;
+    const before = journey.open;
+    followEvent(journey, kind, to === null ? undefined : places.get(to), date, exited, owner, origin === "inferred");
+    if (journey.open === before) continue;
+    const moment = time === undefined ? null : date + time;
+    if (before && moment !== null) momentsOf(moments, before).left = moment;
+    if (journey.open && moment !== null) momentsOf(moments, journey.open).entered = moment;
+    else if (journey.open) momentsOf(moments, journey.open);
+  }
+  return moments;
+}
+
+function momentsOf(moments: Map<Stay, Moments>, stay: Stay): Moments {
+  const known = moments.get(stay) ?? {};
+  moments.set(stay, known);
+  return known;
+}
+
+/** In days as they come; null where the hours are not known. */
+function durationOf(stay: Stay, { entered, left }: Moments, end: number): Duration | null {
+  if (entered === undefined || stay.pauses.length > 0) return null;
+  if (stay.left === null || stay.left >= end) return { days: end - entered, isOver: false };
+  if (left === undefined || left < entered || stay.exited !== stay.left) return null;
+  return { days: left - entered, isOver: true };
+}
+
+const hoursOfDay = 24;
+
+function hoursOf(days: number | null): number | null {
+  return days === null ? null : days * hoursOfDay;
+}
