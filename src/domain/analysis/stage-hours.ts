@@ -21,24 +21,29 @@ export type StageHours = {
 
 /**
  * Dwell of short cycles (B2C), from the moments that the log holds: of the stays begun in the period, whatever the way out.
- * What has happened today is left out, since the day is not over: at its beginning a stay is over or is not.
+ * What has happened on a day that is not over is left out: at its beginning a stay is over or is not.
+ * @param isTodayOver Whether the history's last day is.
  */
-export function stageHours({ records, log, today }: FunnelHistory, period: Period): readonly StageHours[] {
+export function stageHours(
+  { records, log, customers, today }: FunnelHistory,
+  period: Period,
+  isTodayOver = false,
+): readonly StageHours[] {
   const places = stagePlaces(records.stages);
-  const end = Math.min(period.countedTo + 1, today);
+  const end = Math.min(period.countedTo + 1, isTodayOver ? today + 1 : today);
   const durations = records.stages.map((): Duration[] => []);
   const untimed = records.stages.map(() => 0);
-  log.customers.forEach((_, index) => {
+  for (const { index } of customers) {
     const events = log.eventsOf(index);
-    // Most workbooks have no times at all.
-    if (!events.some(({ time }) => time !== undefined)) return;
+    // Most have no times at all.
+    if (!events.some(({ time }) => time !== undefined)) continue;
     for (const [stay, moments] of momentsOfStays(events, places)) {
       if (stay.isInferred || stay.entered < period.first || stay.entered >= end) continue;
       const hours = durationOf(stay, moments, end);
       if (hours) durations[stay.place]?.push(hours);
       else untimed[stay.place] = (untimed[stay.place] ?? 0) + 1;
     }
-  });
+  }
   return records.stages.flatMap(({ id, kind }, place): StageHours[] => {
     if (kind === "won") return [];
     const stays = durations[place] ?? [];
@@ -72,17 +77,10 @@ function momentsOfStays(
     followEvent(journey, kind, to === null ? undefined : places.get(to), date, exited, owner, origin === "inferred");
     if (journey.open === before) continue;
     const moment = time === undefined ? null : date + time;
-    if (before && moment !== null) momentsOf(moments, before).left = moment;
-    if (journey.open && moment !== null) momentsOf(moments, journey.open).entered = moment;
-    else if (journey.open) momentsOf(moments, journey.open);
+    if (before && moment !== null) moments.set(before, { ...moments.get(before), left: moment });
+    if (journey.open) moments.set(journey.open, moment === null ? {} : { entered: moment });
   }
   return moments;
-}
-
-function momentsOf(moments: Map<Stay, Moments>, stay: Stay): Moments {
-  const known = moments.get(stay) ?? {};
-  moments.set(stay, known);
-  return known;
 }
 
 /** In days as they come; null where the hours are not known. */

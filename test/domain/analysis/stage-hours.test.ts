@@ -55,15 +55,17 @@ describe("stageHours", () => {
     expect(a!.completed.median).toBeCloseTo(2, 6);
   });
 
-  it("leaves today out, which is not over", () => {
-    const [a] = hoursIn(
-      [
-        ["created", "2024-03-19", "A", at("12:00")],
-        ["advanced", "2024-03-20", "B", at("01:00")],
-      ],
-      [["created", "2024-03-20", "A", at("08:00")]],
-    );
+  it("leaves today out unless it is over", () => {
+    const transitions = [
+      ...aJourney("K1", ["created", "2024-03-19", "A", at("12:00")], ["advanced", "2024-03-20", "B", at("01:00")]),
+      ...aJourney("K2", ["created", "2024-03-20", "A", at("08:00")]),
+    ];
+    const history = readHistory(someRecords({ transitions }), today);
+    const [a] = stageHours(history, march);
     expect(a).toMatchObject({ completed: { stays: 0 }, kaplanMeier: { stays: 1, median: null }, untimed: 0 });
+    const [over] = stageHours(history, march, true);
+    expect(over).toMatchObject({ completed: { stays: 1 }, kaplanMeier: { stays: 2 } });
+    expect(over!.completed.median).toBeCloseTo(13, 6);
   });
 
   it.each<[string, EventText[]]>([
