@@ -1,12 +1,5 @@
-import {
-  formatSheetDate,
-  monthOf,
-  parseIsoDay,
-  plusDays,
-  plusMonths,
-  type Month,
-  type SheetDate,
-} from "../domain/calendar";
+import { monthOf, plusDays, plusMonths, type Month, type SheetDate } from "../domain/calendar";
+import { dayField, readDayField } from "./day-field";
 
 /** What a suggestion lacks to become an action, as it is typed. */
 export type ActionDraft = { readonly owner: string; readonly due: string };
@@ -17,7 +10,7 @@ export type ReadDraft =
   | { readonly kind: "ready"; readonly owner: string; readonly due: SheetDate }
   | { readonly kind: "faulty"; readonly problems: Readonly<Partial<Record<keyof ActionDraft, ActionProblem>>> };
 
-export type ReadDay =
+export type ReadAppliedOn =
   { readonly kind: "ready"; readonly day: SheetDate } | { readonly kind: "faulty"; readonly problem: ActionProblem };
 
 /** Two weeks: by then it is asked whether the measure is applied. */
@@ -25,12 +18,12 @@ const daysToDue = 14;
 const monthsOffered = 24;
 
 export function newActionDraft(today: SheetDate): ActionDraft {
-  return { owner: "", due: formatSheetDate(plusDays(today, daysToDue)) };
+  return { owner: "", due: dayField(plusDays(today, daysToDue)) };
 }
 
 /** Both are needed: a measure that nobody sees to, or by no day, is none. */
 export function readActionDraft({ owner, due }: ActionDraft, today: SheetDate): ReadDraft {
-  const day = readDay(due);
+  const day = readDayField(due);
   const ownerProblem = owner.trim() === "" ? "required" : null;
   const dueProblem = day.kind === "faulty" ? day.problem : day.day < today ? "past" : null;
   if (day.kind === "ready" && !ownerProblem && !dueProblem) return { kind: "ready", owner: owner.trim(), due: day.day };
@@ -41,17 +34,12 @@ export function readActionDraft({ owner, due }: ActionDraft, today: SheetDate): 
 }
 
 /** Since when a measure is applied: not before its baseline was frozen, and not in the future. */
-export function readAppliedOn(text: string, startedOn: SheetDate | null, today: SheetDate): ReadDay {
-  const read = readDay(text);
+export function readAppliedOn(text: string, startedOn: SheetDate | null, today: SheetDate): ReadAppliedOn {
+  const read = readDayField(text);
   if (read.kind === "faulty") return read;
   if (read.day > today) return { kind: "faulty", problem: "future-date" };
   if (startedOn !== null && read.day < startedOn) return { kind: "faulty", problem: "before-start" };
   return read;
-}
-
-/** yyyy-MM-dd, as a field of dates holds it. */
-export function dayField(day: SheetDate): string {
-  return formatSheetDate(day);
 }
 
 /** The last one that is over. */
@@ -63,11 +51,4 @@ export function lastClosableMonth(today: SheetDate): Month {
 export function closableMonths(today: SheetDate): readonly Month[] {
   const last = lastClosableMonth(today);
   return Array.from({ length: monthsOffered }, (_, back) => plusMonths(last, -back));
-}
-
-/** As a field of dates holds it: yyyy-MM-dd. */
-function readDay(text: string): ReadDay {
-  if (text.trim() === "") return { kind: "faulty", problem: "required" };
-  const day = parseIsoDay(text.trim());
-  return day === null ? { kind: "faulty", problem: "not-a-date" } : { kind: "ready", day };
 }

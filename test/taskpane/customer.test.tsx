@@ -91,7 +91,7 @@ test("a customer asked for while another is being read comes first", async () =>
   const pane = await openCustomer();
   pane.customer.rows.areAsRead = false;
   await choose(pane, 2);
-  await settle(() => void pane.sessions.customer.show("KH003"));
+  await settle(() => void pane.rooms.customer.show("KH003"));
   await settle(() => pane.customer.read.answer(pane.book));
   expect(screen.getByRole("heading", { name: "丙" })).toBeInTheDocument();
 });
@@ -155,7 +155,7 @@ test("what cannot be done says why, at the field", async () => {
     }),
   );
   expect(field("原因")).toHaveAccessibleDescription("请填写");
-  expect(field("日期")).toHaveAccessibleDescription("不能早于 2024年3月22日");
+  expect(field("日期")).toHaveAccessibleDescription("不能早于 2024年3月22日 2024年3月28日星期四");
   expect(announced()).toBe("2 处需要更正");
   await pane.user.type(field("原因"), "其他");
   expect(field("原因")).not.toBeInvalid();

@@ -1,10 +1,12 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { dayField, readAppliedOn, type ReadDay } from "../../../app/action-draft";
+import { readAppliedOn, type ReadAppliedOn } from "../../../app/action-draft";
+import { dayField } from "../../../app/day-field";
 import { useTexts } from "../../hooks/useTexts";
 import type { ActionsSession } from "../../state/actions-session";
 import type { Follow } from "../../state/actions-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
+import { DayField } from "../DayField/DayField";
 import { WriteButton } from "../WriteButton/WriteButton";
 import { useActionsStyles } from "./Actions.styles";
 
@@ -24,7 +26,7 @@ export function AppliedQuestion({ action, isBusy, isWanted, named, onNotYet, ses
   const styles = useActionsStyles();
   const { t, formatDay } = useTexts();
   const [date, setDate] = useState(() => dayField(session.readToday()));
-  const [read, setRead] = useState<ReadDay | null>(null);
+  const [read, setRead] = useState<ReadAppliedOn | null>(null);
   const start = action.startedOn;
 
   function apply(): void {
@@ -42,16 +44,15 @@ export function AppliedQuestion({ action, isBusy, isWanted, named, onNotYet, ses
       ) : (
         <p className={styles.text}>{t("actions.asking.title")}</p>
       )}
-      <Field label={t("actions.asking.date")} validationMessage={message}>
-        <Input
-          onChange={(_event, { value }) => {
-            setDate(value);
-            setRead(null);
-          }}
-          type="date"
-          value={date}
-        />
-      </Field>
+      <DayField
+        label={t("actions.asking.date")}
+        onChange={(value) => {
+          setDate(value);
+          setRead(null);
+        }}
+        validationMessage={message}
+        value={date}
+      />
       <div className={styles.choices}>
         <WriteButton
           appearance="primary"

@@ -6,6 +6,7 @@ import { useTexts } from "../../hooks/useTexts";
 import type { ActionsSession } from "../../state/actions-session";
 import type { DraftedOwn } from "../../state/actions-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
+import { DayField } from "../DayField/DayField";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { WriteButton } from "../WriteButton/WriteButton";
 import { metricText } from "./actions-text";
@@ -76,9 +77,13 @@ export function OwnActionForm({ drafted, isBusy, refusal, result, session }: Own
       <Field label={t("actions.suggestions.owner")} required validationMessage={messageOf("owner")}>
         <Input onChange={change("owner")} value={draft.owner} />
       </Field>
-      <Field label={t("actions.suggestions.dueField")} required validationMessage={messageOf("due")}>
-        <Input onChange={change("due")} type="date" value={draft.due} />
-      </Field>
+      <DayField
+        label={t("actions.suggestions.dueField")}
+        onChange={(due) => session.change({ due })}
+        required
+        validationMessage={messageOf("due")}
+        value={draft.due}
+      />
       <OwnMetricFields
         baseline={baseline}
         draft={draft}

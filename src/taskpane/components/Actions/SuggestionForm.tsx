@@ -4,6 +4,7 @@ import { useTexts } from "../../hooks/useTexts";
 import type { ActionsSession } from "../../state/actions-session";
 import type { DraftedSuggestion } from "../../state/actions-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
+import { DayField } from "../DayField/DayField";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { WriteButton } from "../WriteButton/WriteButton";
 import { useActionsStyles } from "./Actions.styles";
@@ -38,14 +39,14 @@ export function SuggestionForm({ drafted, isBusy, refusal, session }: Suggestion
       >
         <Input onChange={(_event, { value }) => session.change({ owner: value })} value={draft.owner} />
       </Field>
-      <Field
+      <DayField
         hint={t("actions.suggestions.baseline")}
         label={t("actions.suggestions.dueField")}
+        onChange={(due) => session.change({ due })}
         required
         validationMessage={problems.due ? t(`actions.problem.${problems.due}`) : null}
-      >
-        <Input onChange={(_event, { value }) => session.change({ due: value })} type="date" value={draft.due} />
-      </Field>
+        value={draft.due}
+      />
       {refusal !== null && (
         <p className={styles.refusal} role="alert">
           {refusal}

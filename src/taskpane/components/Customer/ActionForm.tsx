@@ -7,6 +7,7 @@ import { useTexts } from "../../hooks/useTexts";
 import type { CustomerSession } from "../../state/customer-session";
 import type { CustomerWork } from "../../state/customer-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
+import { DayField } from "../DayField/DayField";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { useCustomerViewStyles } from "./CustomerView.styles";
 
@@ -40,7 +41,7 @@ export function ActionForm({ book, card, isBusy, session, work }: ActionFormProp
   };
   const change = (field: OfferedField) => (_event: unknown, data: { readonly value: string }) =>
     session.changeAction({ [field]: data.value });
-  const control = (field: OfferedField) => {
+  const control = (field: Exclude<OfferedField, "date" | "until">) => {
     switch (field) {
       case "to":
         return (
@@ -52,9 +53,6 @@ export function ActionForm({ book, card, isBusy, session, work }: ActionFormProp
             ))}
           </Select>
         );
-      case "date":
-      case "until":
-        return <Input onChange={change(field)} type="date" value={draft[field]} />;
       case "owner":
         return <Input list={words} onChange={change(field)} value={draft.owner} />;
       case "reason":
@@ -70,16 +68,25 @@ export function ActionForm({ book, card, isBusy, session, work }: ActionFormProp
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       <ArrivalHeading keepsScroll>{t(`customer.action.${offer.kind}`, { stage })}</ArrivalHeading>
-      {offer.fields.map((field) => (
-        <Field
-          key={field}
-          label={t(`customer.field.${field}`)}
-          required={isRequired(field)}
-          validationMessage={messageOf(field) ?? null}
-        >
-          {control(field)}
-        </Field>
-      ))}
+      {offer.fields.map((field) => {
+        const common = {
+          label: t(`customer.field.${field}`),
+          required: isRequired(field),
+          validationMessage: messageOf(field) ?? null,
+        };
+        return field === "date" || field === "until" ? (
+          <DayField
+            {...common}
+            key={field}
+            onChange={(value) => session.changeAction({ [field]: value })}
+            value={draft[field]}
+          />
+        ) : (
+          <Field {...common} key={field}>
+            {control(field)}
+          </Field>
+        );
+      })}
       <datalist id={words}>
         {listed.map((word) => (
           <option key={word} value={word} />

@@ -5,6 +5,7 @@ import { useTexts } from "../../hooks/useTexts";
 import type { CustomerSession } from "../../state/customer-session";
 import type { CustomerWork } from "../../state/customer-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
+import { DayField } from "../DayField/DayField";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { useCustomerViewStyles } from "./CustomerView.styles";
 
@@ -62,7 +63,6 @@ export function CustomerForm({ isBusy, session, work }: CustomerFormProps) {
         inputMode={field === "amount" ? "decimal" : undefined}
         list={words[field] ? `${lists}${field}` : undefined}
         onChange={change(field)}
-        type={dates.has(field) && isDay(draft[field]) ? "date" : "text"}
         value={draft[field]}
       />
     );
@@ -80,16 +80,26 @@ export function CustomerForm({ isBusy, session, work }: CustomerFormProps) {
         {isNew ? t("customer.add") : t("customer.editing", { customer: form.customer.id })}
       </ArrivalHeading>
       {!isNew && <p className={styles.quiet}>{t("customer.editHint")}</p>}
-      {shown.map((field) => (
-        <Field
-          key={field}
-          label={form.labels[field]}
-          required={newOnlyFields.includes(field)}
-          validationMessage={messageOf(field) ?? null}
-        >
-          {control(field)}
-        </Field>
-      ))}
+      {shown.map((field) => {
+        const common = {
+          label: form.labels[field],
+          required: newOnlyFields.includes(field),
+          validationMessage: messageOf(field) ?? null,
+        };
+        return dates.has(field) ? (
+          <DayField
+            {...common}
+            isText={!isDay(draft[field])}
+            key={field}
+            onChange={(value) => session.changeForm({ [field]: value })}
+            value={draft[field]}
+          />
+        ) : (
+          <Field {...common} key={field}>
+            {control(field)}
+          </Field>
+        );
+      })}
       {Object.entries(words).map(([field, offered]) => (
         <datalist id={`${lists}${field}`} key={field}>
           {offered.map((word) => (
