@@ -4,6 +4,7 @@ import { periodFrom, readHistory, type FunnelHistory } from "../domain/analysis/
 import { narrowHistory } from "../domain/analysis/narrow-history";
 import { periodRates, type PeriodRates } from "../domain/analysis/period-rates";
 import { segmentsBy, type Segment } from "../domain/analysis/segments";
+import { stageHours, type StageHours } from "../domain/analysis/stage-hours";
 import { monthTrends, quarterTrends, type StageTrend, type TrendPoint } from "../domain/analysis/trends";
 import { plusMonths, type Month, type SheetDate } from "../domain/calendar";
 import { backTestInSteps, triableMonths, type BackTest } from "../domain/forecast/back-test";
@@ -35,6 +36,8 @@ export type Analysis = {
   /** Of the dimension's values, over the whole funnel. */
   readonly segments: readonly Segment[];
   readonly dwell: readonly StageDwell[];
+  /** Of short cycles: no stay is in it where no times of day are known. */
+  readonly hours: readonly StageHours[];
   readonly changes: {
     readonly unit: "month" | "quarter";
     /** The first month of each; null where there is nothing to compare. */
@@ -116,6 +119,7 @@ export function analyse(
     rates: periodRates(history, from, month),
     segments: dimension ? segmentsBy(whole, period, dimension) : [],
     dwell: dwellTimes(history, period),
+    hours: stageHours(history, period),
     changes: changesIn(history, month, months),
     bottleneck: findBottleneck(history, period),
     replies:

@@ -2,7 +2,8 @@ import { createCapture } from "../../src/app/capture";
 import { actOn } from "../../src/app/customer-act";
 import { emptyDraft } from "../../src/app/customer-draft";
 import { addCustomer } from "../../src/app/customer-save";
-import { sheetDateOf } from "../../src/domain/calendar";
+import { readAnalysis } from "../../src/app/read-analysis";
+import { monthOf, sheetDateOf } from "../../src/domain/calendar";
 import { customerIdOf } from "../../src/domain/customer";
 import { stageIdOf } from "../../src/domain/stage";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
@@ -59,6 +60,20 @@ test("a moment typed later that day replaces it", async () => {
   excel.user.type("客户跟踪", "F6", String(today + nine));
   expect(await capture({ today, time: 0.75 })).toMatchObject({ transitions: [], amended: 1 });
   expect(await lastOfLog(excel)).toMatchObject({ entered: today + nine, format: "yyyy-mm-dd hh:mm" });
+});
+
+test("from the moments the analysis reckons hours", async () => {
+  const { excel, workbook, capture } = await openFunnel("B2C");
+  excel.user.type("客户跟踪", "E6", "初步沟通");
+  await capture({ today: sheetDateOf("2024-03-27"), time: 0.75 });
+  excel.user.type("客户跟踪", "E6", "需求确认");
+  await capture({ today, time: nine });
+  const scope = { month: monthOf(today), months: 1, dimension: null, only: null } as const;
+  const result = await readAnalysis(workbook, scope, sheetDateOf("2024-03-29"));
+  if (result.kind !== "analysis") throw new Error(result.kind);
+  const second = result.analysis.hours.find(({ stage }) => result.stageNames.get(stage) === "初步沟通");
+  expect(second).toMatchObject({ completed: { stays: 1 }, kaplanMeier: { stays: 1 } });
+  expect(second!.completed.median).toBeCloseTo(15, 6);
 });
 
 test("a B2B workbook keeps days", async () => {

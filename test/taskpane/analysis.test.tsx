@@ -1,9 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { AppError } from "../../src/app/app-error";
 import type { AnalysisResult } from "../../src/app/read-analysis";
-import { sheetDateOf } from "../../src/domain/calendar";
+import { sheetDateFromSerial, sheetDateOf } from "../../src/domain/calendar";
 import { customerIdOf } from "../../src/domain/customer";
 import type { BackTest } from "../../src/domain/forecast/back-test";
+import { stageIdOf } from "../../src/domain/stage";
 import { companyMonth } from "../domain/analysis/analysis-company";
 import { company, someAnalysis, someTrial } from "./held-analysis";
 import { heldTask } from "./held-task";
@@ -158,6 +159,33 @@ test("dwell stands four ways with what it is counted of, the mean and those insi
   await settle(() => analysis.show.answer({ kind: "shown", sheetName: "客户跟踪", rows: 4, visibleRows: 4 }));
   await user.click(button(/^线索：仍在段：/));
   expect(analysis.show.calls.map(([customers]) => customers)).toEqual([dwell.customers, dwell.inside.customers]);
+});
+
+test("where times of day are known, dwell stands in minutes, hours and days", async () => {
+  const moments = (customer: string, stays: readonly (readonly [stage: string, entered: number])[]) =>
+    stays.map(([to, entered], place) => ({
+      ...{ customer: customerIdOf(customer), kind: place === 0 ? ("created" as const) : ("advanced" as const) },
+      ...{ from: null, exited: place === 0 ? null : sheetDateFromSerial(entered), to: stageIdOf(to) },
+      ...{ entered: sheetDateFromSerial(entered), time: entered % 1, owner: "", reason: "", origin: "pane" as const },
+      sequence: place + 1,
+    }));
+  const [first, second, third] = company.stages.map(({ id }) => id);
+  const noon = sheetDateOf("2024-02-01") + 0.5;
+  const transitions = moments("B2C-1", [
+    [first!, noon],
+    [second!, noon + 45 / 1440],
+    [third!, noon + 1.25 + 45 / 1440],
+  ]);
+  await openRead(someAnalysis({ months: 12 }, { ...company, transitions }));
+  expect(rowsOf("停留时间（按小时）").slice(0, 2)).toEqual([
+    ["线索", "45 分钟1 次", "45 分钟1 次", "0"],
+    ["洽谈", "30 小时1 次", "30 小时1 次", "0"],
+  ]);
+});
+
+test("where no times of day are known, dwell stands in days only", async () => {
+  await openRead();
+  expect(screen.queryByRole("table", { name: "停留时间（按小时）" })).toBeNull();
 });
 
 test("changes that may be chance are called so, and the forecast is a range", async () => {

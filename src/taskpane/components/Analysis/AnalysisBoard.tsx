@@ -8,6 +8,7 @@ import { BottleneckSection } from "./BottleneckSection";
 import { ChangesTable } from "./ChangesTable";
 import { DwellTable } from "./DwellTable";
 import { ForecastSection } from "./ForecastSection";
+import { HoursTable } from "./HoursTable";
 import { RatesTable } from "./RatesTable";
 import { RepliesSection } from "./RepliesSection";
 import { SegmentsTable } from "./SegmentsTable";
@@ -35,6 +36,7 @@ export function AnalysisBoard({ figures, isBusy, rate, session, trial }: Analysi
       <BottleneckSection {...part} />
       <ChangesTable {...part} />
       <DwellTable {...part} />
+      <HoursTable figures={figures} />
       {figures.analysis.replies && <RepliesSection {...part} service={figures.analysis.replies} />}
       <ForecastSection {...part} trial={trial} />
       {!figures.canFilter && <p className={styles.quiet}>{t("overview.noFilter")}</p>}

@@ -1,0 +1,65 @@
+import type { TFunction } from "i18next";
+import { useId } from "react";
+import { useTexts } from "../../hooks/useTexts";
+import { useBoardStyles } from "../Overview/Board.styles";
+import { useAnalysisStyles } from "./Analysis.styles";
+import type { AnalysisPart } from "./analysis-part";
+
+const columns = ["stage", "completed", "estimated", "untimed"] as const;
+
+const minutesOfHour = 60;
+const hoursOfDay = 24;
+
+/** How long each stage of a short cycle takes by the clock; nothing where no times of day are known. */
+export function HoursTable({ figures }: Pick<AnalysisPart, "figures">) {
+  const board = useBoardStyles();
+  const styles = useAnalysisStyles();
+  const heading = useId();
+  const { t } = useTexts();
+  const { hours } = figures.analysis;
+  if (!hours.some(({ kaplanMeier }) => kaplanMeier.stays > 0)) return null;
+  return (
+    <section className={board.section}>
+      <h2 className={board.heading} id={heading}>
+        {t("analysis.hours.title")}
+      </h2>
+      <p className={board.quiet}>{t("analysis.hours.help")}</p>
+      <table aria-labelledby={heading} className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th className={styles.head} key={column} scope="col">
+                {t(`analysis.hours.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {hours.map(({ completed, kaplanMeier, stage, untimed }) => (
+            <tr key={stage}>
+              <th className={styles.name} scope="row">
+                {figures.stageNames.get(stage)}
+              </th>
+              {[completed, kaplanMeier].map(({ median, stays }, index) => (
+                <td className={styles.cell} key={index}>
+                  {hoursText(median, t)}
+                  {stays > 0 && <span className={styles.quiet}>{t("analysis.dwell.stays", { n: stays })}</span>}
+                </td>
+              ))}
+              <td className={styles.cell}>{t("overview.count", { count: untimed })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** In the unit that shows most of it: 45 minutes, 3.5 hours, 2.1 days. */
+function hoursText(hours: number | null, t: TFunction): string {
+  if (hours === null) return t("overview.unknown");
+  if (hours < 1) return t("analysis.hours.minutes", { count: hours * minutesOfHour });
+  return hours < 2 * hoursOfDay
+    ? t("analysis.hours.hours", { count: hours })
+    : t("analysis.hours.days", { count: hours / hoursOfDay });
+}
