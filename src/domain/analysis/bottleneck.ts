@@ -25,17 +25,26 @@ export function findBottleneck(history: FunnelHistory, period: Period): Bottlene
 
 /** Steps two and three for any stage. */
 export function stageLosses(history: FunnelHistory, period: Period, stage: StageId): StageLosses {
-  const place = history.records.stages.findIndex(({ id }) => id === stage);
-  const pool = poolsOver(history, period)[place] ?? [];
-  const byId = new Map(history.customers.map((customer) => [customer.id, customer]));
-  const subjects = pool
-    .filter(({ outcome }) => outcome === "lost" || outcome === "advanced")
-    .map((row) => subjectOf(row, byId.get(row.customer)));
+  const byId = customersById(history);
+  const subjects = lossSubjects(history, period, stage);
   const notes = subjects
     .filter(({ isLost }) => isLost)
     .map(({ id }) => noteOf(history, byId.get(id)))
     .filter((note) => note !== null);
   return { stage, traits: lossTraits(subjects), causes: lossCauses(notes, history.records.reasons) };
+}
+
+/** Who left the stage in the period by advancing or being lost. */
+export function lossSubjects(history: FunnelHistory, period: Period, stage: StageId): readonly Subject[] {
+  const place = history.records.stages.findIndex(({ id }) => id === stage);
+  const byId = customersById(history);
+  return (poolsOver(history, period)[place] ?? [])
+    .filter(({ outcome }) => outcome === "lost" || outcome === "advanced")
+    .map((row) => subjectOf(row, byId.get(row.customer)));
+}
+
+function customersById({ customers }: FunnelHistory): ReadonlyMap<CustomerHistory["id"], CustomerHistory> {
+  return new Map(customers.map((customer) => [customer.id, customer]));
 }
 
 function subjectOf({ customer, outcome, owner, days }: PoolRow, history: CustomerHistory | undefined): Subject {

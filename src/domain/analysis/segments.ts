@@ -96,7 +96,8 @@ function byAmount(outcomes: readonly PeriodOutcome[]): Group[] {
 
 type Steps = { readonly advanced: CustomerId[]; readonly lost: CustomerId[]; readonly days: number[] };
 
-function stepsByCustomer(history: FunnelHistory, period: Period): ReadonlyMap<CustomerId, Steps> {
+/** By customer: what became of it in each open stage it was in, and its days there. */
+export function stepsByCustomer(history: FunnelHistory, period: Period): ReadonlyMap<CustomerId, Steps> {
   const steps = new Map<CustomerId, Steps>();
   poolsOver(history, period).forEach((pool, place) => {
     if (history.records.stages[place]?.kind !== "open") return;

@@ -1,7 +1,9 @@
-import { findBottleneck } from "../analysis/bottleneck";
+import { findBottleneck, lossSubjects } from "../analysis/bottleneck";
 import { conversionRates } from "../analysis/conversion-rates";
 import { dwellTimes } from "../analysis/dwell-times";
 import { periodFrom, poolsOver, readHistory, type FunnelHistory } from "../analysis/funnel-history";
+import { lossMembers } from "../analysis/loss-members";
+import { segmentMembers } from "../analysis/segment-members";
 import { segmentsBy, type Dimension } from "../analysis/segments";
 import { monthTrends, quarterTrends, type TrendPoint } from "../analysis/trends";
 import { salesVelocity } from "../analysis/velocity";
@@ -47,7 +49,10 @@ export function buildFunnelReport(
   const year = periodFrom(plusMonths(month, 1 - monthsShown), month, asOf);
   const trends = monthTrends(history, month, monthsShown);
   const months = monthsWithHistory(history, trends);
-  const bottleneck = findBottleneck(history, periodFrom(plusMonths(month, 1 - monthsOfLosses), month, asOf));
+  const ofLosses = periodFrom(plusMonths(month, 1 - monthsOfLosses), month, asOf);
+  const bottleneck = findBottleneck(history, ofLosses);
+  const { losses } = bottleneck;
+  const segments = dimensions.map((dimension) => ({ dimension, segments: segmentsBy(history, year, dimension) }));
   const overdue = overdueAt(history);
   const outlook = outlookAt(history, months, isOver);
   const comparedTo = isOver ? lastDayOf(plusMonths(month, -1)) : sameDayBefore(asOf);
@@ -71,8 +76,10 @@ export function buildFunnelReport(
       .filter((quarter) => quarter.isOver)
       .slice(-2),
     dwell: dwellTimes(history, year),
-    segments: dimensions.map((dimension) => ({ dimension, segments: segmentsBy(history, year, dimension) })),
+    segments,
+    segmentMembers: segmentMembers(history, year, segments),
     bottleneck,
+    lossMembers: losses ? lossMembers(losses, lossSubjects(history, ofLosses, losses.stage)) : [],
     overdue,
     velocity: salesVelocity(history, periodFrom(months[0]?.month ?? month, month, asOf)),
     replies: repliesIn(history, parts.replies ?? [], firstDayOf(month), year.first),

@@ -3,7 +3,9 @@ import type { Suggestion } from "../actions/suggestions";
 import type { Bottleneck } from "../analysis/bottleneck";
 import type { StageConversion } from "../analysis/conversion-rates";
 import type { StageDwell } from "../analysis/dwell-times";
+import type { LossMember } from "../analysis/loss-members";
 import type { Dimension, Segment } from "../analysis/segments";
+import type { SegmentMember } from "../analysis/segment-members";
 import type { StageTrend, TrendPoint } from "../analysis/trends";
 import type { Velocity } from "../analysis/velocity";
 import type { Month, SheetDate } from "../calendar";
@@ -58,8 +60,12 @@ export type FunnelReport = {
   readonly dwell: readonly StageDwell[];
   /** Over twelve months. */
   readonly segments: readonly { readonly dimension: Dimension; readonly segments: readonly Segment[] }[];
+  /** Who is in these segments. */
+  readonly segmentMembers: readonly SegmentMember[];
   /** Over three months. */
   readonly bottleneck: Bottleneck;
+  /** Who left the stage that costs most; nobody where there is none. */
+  readonly lossMembers: readonly LossMember[];
   readonly overdue: readonly OverdueStay[];
   /** Over the months shown. */
   readonly velocity: Velocity;

@@ -18,9 +18,9 @@ export function exactly(range: string, name: string, cell: string): string {
   if (name === "") return `${range},"="`;
   if (mayBeNumber(name)) {
     // Patterns are compared as text: what begins with the name and is no longer than it.
-    return `${range},${quoted(`=${escaped(name)}*`)},${range},${quoted(`=${"?".repeat(name.length)}`)}`;
+    return `${range},${quoted(`=${patternOf(name)}*`)},${range},${quoted(`=${"?".repeat(name.length)}`)}`;
   }
-  return `${range},${isPlain(name) ? cell : quoted(`=${escaped(name)}`)}`;
+  return `${range},${isPlain(name) ? cell : quoted(`=${patternOf(name)}`)}`;
 }
 
 /** A text in a formula. */
@@ -36,6 +36,7 @@ function isPlain(name: string): boolean {
   return !/^[<>=]/.test(name) && name.search(wildcards) < 0;
 }
 
-function escaped(name: string): string {
-  return name.replaceAll(wildcards, "~$&");
+/** A text as a part of a pattern: what stands for anything in one stands for itself. */
+export function patternOf(text: string): string {
+  return text.replaceAll(wildcards, "~$&");
 }

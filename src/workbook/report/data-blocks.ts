@@ -4,18 +4,25 @@ import type { SummaryRow } from "../../domain/month-report";
 import { detailTable } from "../tables/detail-table";
 import { exactly, quoted } from "../month/criteria";
 import type { FormulaCell, PlanCell } from "../plan";
+import type { DataAddresses } from "./data-sheet";
+import { lossBlocks } from "./loss-blocks";
+import { divided, memberBlock, segmentFormulas } from "./member-block";
 import { segmentName } from "./segment-names";
 import { shown, shownOrBlank, summaryAddress, type ReportScope } from "./report-scope";
 
-export type DataBlockKey = "funnel" | "dwell" | "trend" | "segments" | "openAmounts";
+export type DataBlockKey =
+  "funnel" | "dwell" | "trend" | "segments" | "openAmounts" | "causes" | "traits" | "members" | "lossMembers";
 
 /** A block of 报告数据: a header, and rows that begin with a text. */
 export type DataBlock = {
   readonly key: DataBlockKey;
   readonly headers: readonly string[];
   readonly numberFormats: readonly string[];
-  readonly rows: readonly (readonly PlanCell[])[];
+  readonly rows: readonly (readonly DataCell[])[];
 };
+
+/** A formula may need to know where the blocks stand. */
+export type DataCell = PlanCell | ((data: DataAddresses) => FormulaCell);
 
 const count = "#,##0";
 const amount = "#,##0.0";
@@ -25,6 +32,7 @@ export function dataBlocks(scope: ReportScope): readonly DataBlock[] {
   const { report, phrases, unit } = scope;
   const zh = phrases.isChinese;
   const stageHeader = zh ? "阶段" : "Stage";
+  const losses = lossBlocks(scope);
   const openRows = report.summary.filter(({ kind }) => kind === "open");
   return [
     {
@@ -62,7 +70,13 @@ export function dataBlocks(scope: ReportScope): readonly DataBlock[] {
       key: "segments",
       headers: zh ? ["客户来源", "赢单率"] : ["Source", "Win rate"],
       numberFormats: ["@", "0.0%"],
-      rows: chartedSources(scope).map(({ value, winRate }) => [segmentName(value, scope), winRate.rate]),
+      rows: chartedSources(scope).map(({ value, winRate }, row) => [
+        segmentName(value, scope),
+        (data) => {
+          const own = segmentFormulas(data, "source", value, data.cell("segments", row, 0), scope);
+          return divided(own.won, own.decided, winRate.rate);
+        },
+      ]),
     },
     {
       key: "openAmounts",
@@ -70,6 +84,10 @@ export function dataBlocks(scope: ReportScope): readonly DataBlock[] {
       numberFormats: ["@", amount],
       rows: openRows.map((row, place) => [scope.stageName(row.stage), openAmountCell(scope, row, place)]),
     },
+    ...losses.figures,
+    // Long ones come last.
+    memberBlock(scope),
+    ...losses.members,
   ];
 }
 

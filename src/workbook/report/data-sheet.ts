@@ -16,7 +16,7 @@ export type DataAddresses = {
   readonly range: (key: DataBlockKey, columns: number) => BlockRange;
 };
 
-export const dataColumns = 8;
+export const dataColumns = 10;
 const headRows = 2;
 
 /** Blocks below one another, a row between them. */
@@ -31,31 +31,23 @@ export function dataAddresses(place: BlockPlace, blocks: readonly DataBlock[]): 
 }
 
 /** 报告数据: what the charts draw, so that every bar can be traced to a cell. */
-export function planDataSheet(place: BlockPlace, blocks: readonly DataBlock[], { phrases }: ReportScope): SheetPlan {
+export function planDataSheet(
+  place: BlockPlace,
+  blocks: readonly DataBlock[],
+  data: DataAddresses,
+  { phrases }: ReportScope,
+): SheetPlan {
   const { sheet } = place;
   const starts = startsOf(blocks);
-  const last = blocks.at(-1);
-  const rows = (starts.at(-1) ?? headRows) + 1 + (last?.rows.length ?? 0);
-  const cells: PlanCell[][] = Array.from({ length: rows }, () => new Array<PlanCell>(dataColumns).fill(null));
-  const put = (row: number, values: readonly PlanCell[]): void => {
-    cells[row] = Array.from({ length: dataColumns }, (_, column) => values[column] ?? null);
-  };
-  put(0, [phrases.isChinese ? "报告数据" : "Report data"]);
-  put(1, [
-    phrases.isChinese
-      ? "漏斗报告的图表和数字引用这里;每次生成月报都会重写。"
-      : "What the report's charts and figures refer to; written anew with every report.",
-  ]);
-  blocks.forEach((block, index) => {
-    put(starts[index] ?? 0, block.headers);
-    block.rows.forEach((row, at) => put((starts[index] ?? 0) + 1 + at, row));
-  });
+  const rows = (starts.at(-1) ?? headRows) + 1 + (blocks.at(-1)?.rows.length ?? 0);
+  const whole = blockRange(place, 0, 0, rows, dataColumns);
   return {
     structure: makeRoom(place, rows, dataColumns),
     contents: [
       ...blocks.flatMap((block, index) => blockLooks(place, block, starts[index] ?? 0)),
-      { kind: "write", range: blockRange(place, 0, 0, rows, dataColumns), cells },
-      { kind: "name", name: generatedMarks.reportData.name, range: blockRange(place, 0, 0, rows, dataColumns) },
+      { kind: "write", range: blockRange(place, 0, 0, headRows, 1), cells: titleCells(phrases.isChinese) },
+      ...blocks.map((block, index) => writeBlock(place, block, starts[index] ?? 0, data)),
+      { kind: "name", name: generatedMarks.reportData.name, range: whole },
       { kind: "format", range: blockRange(place, 0, 0, 1, 1), format: titleFormat },
       { kind: "format", range: blockRange(place, 1, 0, 1, 1), format: noteFormat },
     ],
@@ -69,6 +61,19 @@ export function planDataSheet(place: BlockPlace, blocks: readonly DataBlock[], {
       { kind: "page-layout", sheet, layout: { orientation: "Landscape", paper: "A4", pagesWide: 1 } },
     ],
   };
+}
+
+function titleCells(isChinese: boolean): PlanCell[][] {
+  return isChinese
+    ? [["报告数据"], ["漏斗报告的图表和数字引用这里;每次生成月报都会重写。"]]
+    : [["Report data"], ["What the report's charts and figures refer to; written anew with every report."]];
+}
+
+/** Each by itself: what formulas come to is read back of those only that have any. */
+function writeBlock(place: BlockPlace, { headers, rows }: DataBlock, start: number, data: DataAddresses): WorkbookOp {
+  const cells = rows.map((row) => row.map((value) => (typeof value === "function" ? value(data) : value)));
+  const range = blockRange(place, start, 0, rows.length + 1, headers.length);
+  return { kind: "write", range, cells: [headers, ...cells] };
 }
 
 function startsOf(blocks: readonly DataBlock[]): number[] {

@@ -27,7 +27,7 @@ export function planReport(
   const data = dataAddresses(places.reportData, blocks);
   return {
     report: planReportSheet(places.report, scope, reportSections(scope, data)),
-    reportData: planDataSheet(places.reportData, blocks, scope),
+    reportData: planDataSheet(places.reportData, blocks, data, scope),
   };
 }
 

@@ -29,7 +29,7 @@ export function reportSections(scope: ReportScope, data: DataAddresses): readonl
     repliesSection(scope),
     bottleneckSection(scope),
     paceSection(scope),
-    segmentSection(scope),
+    segmentSection(scope, data),
     overdueSection(scope),
     actionsSection(scope),
     // What is to come and what to do about it are read together.

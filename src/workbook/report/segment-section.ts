@@ -1,5 +1,8 @@
-import type { Segment } from "../../domain/analysis/segments";
+import type { Dimension, Segment } from "../../domain/analysis/segments";
 import { amountFormat } from "./amount-format";
+import type { FormulaCell } from "../plan";
+import type { DataAddresses } from "./data-sheet";
+import { divided, segmentFormulas, type SegmentFormulas } from "./member-block";
 import { cell, type ReportCell, type ReportSection } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 import { dimensionWords, segmentName } from "./segment-names";
@@ -7,7 +10,7 @@ import { dimensionWords, segmentName } from "./segment-names";
 const mostRows = 4;
 
 /** How sources, industries, amounts and owners do over twelve months. */
-export function segmentSection(scope: ReportScope): ReportSection {
+export function segmentSection(scope: ReportScope, data: DataAddresses): ReportSection {
   const { report, phrases, unit, language } = scope;
   const zh = phrases.isChinese;
   const shown = report.segments.map(({ dimension, segments }) => ({ dimension, segments: shownSegments(segments) }));
@@ -15,7 +18,7 @@ export function segmentSection(scope: ReportScope): ReportSection {
   const rows = shown.flatMap(({ dimension, segments }) =>
     segments.map((segment, index): ReportCell[] => [
       cell(index === 0 ? dimensionWords[dimension][language] : null),
-      ...segmentCells(segment, scope),
+      ...segmentCells(segment, dimension, scope, data),
     ]),
   );
   if (rows.length === 0) return [];
@@ -31,7 +34,8 @@ export function segmentSection(scope: ReportScope): ReportSection {
         { header: zh ? "取值" : "Value", span: 2, numberFormat: "@", horizontal: "Left" },
         figure(zh ? "客户" : "Count", "#,##0"),
         figure(zh ? "赢单率" : "Win rate", "0.0%"),
-        { header: zh ? "成交/已决" : "Won of", span: 1, numberFormat: "@", horizontal: "Center" },
+        // No "@": in cells of text, Excel shows formulas as they are written.
+        { header: zh ? "成交/已决" : "Won of", span: 1, numberFormat: "General", horizontal: "Center" },
         { header: zh ? "区间(95%)" : "Interval (95%)", span: 1, numberFormat: "@", horizontal: "Center" },
         figure(zh ? "平均在段(天)" : "Mean days", "0.0"),
         figure(
@@ -61,18 +65,22 @@ function shownSegments(segments: readonly Segment[]): readonly Segment[] {
 
 function segmentCells(
   { value, customers, winRate, meanDaysInStage, wonAmount, openAmount }: Segment,
+  dimension: Dimension,
   scope: ReportScope,
-) {
+  data: DataAddresses,
+): ReportCell[] {
   const { phrases } = scope;
+  const by = (formulaOf: (own: SegmentFormulas) => FormulaCell): ReportCell =>
+    cell((cellOf) => formulaOf(segmentFormulas(data, dimension, value, cellOf(1), scope)));
   return [
     cell(segmentName(value, scope)),
-    cell(customers.length),
-    cell(winRate.rate ?? "—"),
-    cell(`${winRate.numerator}/${winRate.n}`),
+    by((own) => ({ formula: `=${own.customers}`, expected: customers.length })),
+    by((own) => divided(own.won, own.decided, winRate.rate)),
+    by((own) => ({ formula: `=${own.won}&"/"&${own.decided}`, expected: `${winRate.numerator}/${winRate.n}` })),
     cell(winRate.rate === null ? "—" : phrases.between(winRate.low, winRate.high)),
-    cell(meanDaysInStage ?? "—"),
-    cell(wonAmount),
-    cell(openAmount),
+    by((own) => divided(own.days, own.stages, meanDaysInStage)),
+    by((own) => ({ formula: `=${own.wonAmount}`, expected: wonAmount })),
+    by((own) => ({ formula: `=${own.openAmount}`, expected: openAmount })),
   ];
 }
 
