@@ -72,6 +72,19 @@ function parseDateText(text: string): Parsed<SheetDate> {
   return refused(incomplete.some((pattern) => pattern.test(text)) ? "ambiguous-date" : "not-a-date");
 }
 
+const timeOfDay = /(上午|下午|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(AM|PM)?/i;
+
+/** The time of day in a text that is a date, as a fraction of the day; 0 where it has none, or none that there is. */
+export function timeInText(text: string): number {
+  const [, before = "", hourText, minuteText, secondText = "0", after = ""] = timeOfDay.exec(text) ?? [];
+  const half = (before || after).toUpperCase();
+  const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];
+  const isAfternoon = (half === "下午" || half === "PM") && hour < 12;
+  const isMidnight = (half === "上午" || half === "AM") && hour === 12;
+  const hourOfDay = isMidnight ? 0 : isAfternoon ? hour + 12 : hour;
+  return hourOfDay < 24 && minute < 60 && second < 60 ? (hourOfDay * 3_600 + minute * 60 + second) / 86_400 : 0;
+}
+
 type Parts = { readonly year: number; readonly month: number; readonly day: number };
 
 function certainParts(text: string): Parts | null {

@@ -1,7 +1,8 @@
 import { formatSheetDate, formatMonth, monthOf, monthParts, type SheetDate } from "../../domain/calendar";
 import { plainText } from "../cells/cell-text";
-import { parseDate } from "../cells/parse-date";
-import { numberFormatOf } from "../encode/encode-rows";
+import { momentText } from "../cells/moment-text";
+import { parseDate, timeInText } from "../cells/parse-date";
+import { momentFormat, numberFormatOf } from "../encode/encode-rows";
 import type { CellValue } from "../snapshot";
 import type { Words } from "../table-schema";
 import { dateOfParts, datePartsOf, fullYear, type DateParts } from "./date-parts";
@@ -29,7 +30,7 @@ const nearYears = 5;
 export function dateRepair(cell: CellValue, context: DateContext): CellRepair | null {
   const { value, problem } = parseDate(cell);
   if (!problem) return null;
-  if (value !== null) return repairWith("text-date", value, true);
+  if (value !== null) return withTimeOf(cell, repairWith("text-date", value, true));
   if (typeof cell !== "string") return null;
   const text = plainText(cell);
   const parts = datePartsOf(text);
@@ -122,6 +123,14 @@ function isNear(date: SheetDate, today: SheetDate): boolean {
 function repairWith(code: RepairCode, date: SheetDate, isCertain: boolean): CellRepair {
   const proposedText = plainWords(formatSheetDate(date));
   return { code, proposed: date, proposedText, isCertain, numberFormat: numberFormatOf("date") };
+}
+
+/** A time of day that the text names stays with the date. */
+function withTimeOf(cell: CellValue, repair: CellRepair): CellRepair {
+  const time = typeof cell === "string" ? timeInText(plainText(cell)) : 0;
+  if (time === 0 || typeof repair.proposed !== "number") return repair;
+  const proposed = repair.proposed + time;
+  return { ...repair, proposed, proposedText: plainWords(momentText(proposed)), numberFormat: momentFormat };
 }
 
 function unanswered(dayFirst: SheetDate, monthFirst: SheetDate): CellRepair {

@@ -1,7 +1,8 @@
-import { formatSheetDate, type SheetDate } from "../../domain/calendar";
+import type { SheetDate } from "../../domain/calendar";
 import { cellText } from "../cells/cell-text";
+import { momentText } from "../cells/moment-text";
 import { isBlankRow, tableCells } from "../decode/table-cells";
-import { encodeRows, numberFormatOf } from "../encode/encode-rows";
+import { encodeRows, momentFormat, numberFormatOf } from "../encode/encode-rows";
 import { rowsForTable } from "../encode/rows-for-table";
 import { detectLanguage } from "../find-columns";
 import { freeName, takenNames } from "../month/block-place";
@@ -22,8 +23,8 @@ const keys = columnKeys(repairsTable);
 /** What became of a repair's cell: repaired, or taken back. */
 export function logRow(repair: Repair, today: SheetDate, isUndone: boolean): RepairLogRow {
   const { place, customer, found, proposed, numberFormat } = repair;
-  const isDate = typeof proposed === "number" && numberFormat === numberFormatOf("date");
-  const repaired = isDate ? formatSheetDate(proposed as SheetDate) : cellText(proposed ?? "");
+  const isDate = numberFormat === numberFormatOf("date") || numberFormat === momentFormat;
+  const repaired = isDate && typeof proposed === "number" ? momentText(proposed) : cellText(proposed ?? "");
   const before = typeof found === "string" ? found : cellText(found);
   return {
     repairedOn: today,

@@ -25,6 +25,22 @@ test.each([
   expect(read(cell)).toEqual(["text-date", "2024-03-05", true]);
 });
 
+test.each([
+  ["2024/3/5 14:30", 14.5, "2024-03-05 14:30"],
+  ["2024-03-05T09:05:40", 9 + 5 / 60 + 40 / 3600, "2024-03-05 09:05"],
+  ["2024年3月5日 下午 2:30", 14.5, "2024-03-05 14:30"],
+  ["2024年3月5日(周二) 10:30", 10.5, "2024-03-05 10:30"],
+  ["2024/3/5 12:15 AM", 0.25, "2024-03-05 00:15"],
+  ["2024/3/5 12:15 PM", 12.25, "2024-03-05 12:15"],
+  ["2024/3/5 00:00", 0, "2024-03-05"],
+  ["2024/3/5 25:00", 0, "2024-03-05"],
+])("keeps the time of day of %p", (cell, hours, text) => {
+  const { proposed, proposedText, numberFormat } = dateRepair(cell, past)!;
+  expect(proposed).toBeCloseTo(day("2024-03-05") + hours / 24, 9);
+  expect(proposedText["zh-CN"]).toBe(text);
+  expect(numberFormat).toBe(hours === 0 ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm");
+});
+
 test("leaves Excel's dates, blanks and words alone", () => {
   expect([45_361, "", "下周", "2024-13-40", "31/2/2024"].map((cell) => read(cell))).toEqual([
     null,
