@@ -36,7 +36,7 @@ export function backTestSentences({ report, phrases, unit }: ReportScope): reado
     return [
       zh
         ? `历史太短:能回测的月份只有 ${points} 个,至少要 ${pointsNeeded} 个才知道预测有多准,所以只给区间,不给单一数字。`
-        : `The history is too short: the forecast could be tried on ${points} past ${points === 1 ? "month" : "months"} only, and it takes ${pointsNeeded} to know how good it is; so there are ranges and no single figure.`,
+        : `Too little history: the forecast was tried on ${points} past ${points === 1 ? "month" : "months"}, and it takes ${pointsNeeded} to judge it: ranges only.`,
       ...(beside ? [beside] : []),
     ];
   }

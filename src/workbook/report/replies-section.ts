@@ -25,15 +25,15 @@ function serviceSentences(service: ReplyService, limit: string, scope: ReportSco
     return [
       zh
         ? "近十二个月没有一个客户的首次接触时间带有时刻,不能计算及时回复率。"
-        : "Of twelve months no first contact has a time of day, so there is no share replied in time.",
+        : "Over twelve months no first contact has a time of day, so there is no share replied to in time.",
     ];
   }
   const median = medianMinutes === null ? null : minutesText(medianMinutes, scope);
-  const usual = median === null ? "" : zh ? `,回复时间的中位数为 ${median}` : `; the median reply took ${median}`;
+  const usual = median === null ? "" : zh ? `,回复时间的中位数为 ${median}` : `; median ${median}`;
   return [
     zh
       ? `近十二个月 ${phrases.rate(inTime)} 的客户在 ${limit}内得到首次回复(95% 区间 ${phrases.between(inTime.low, inTime.high)})${usual}。`
-      : `Of twelve months ${phrases.rate(inTime)} were first replied to within ${limit} (95% interval ${phrases.between(inTime.low, inTime.high)})${usual}.`,
+      : `Over twelve months ${phrases.rate(inTime)} had a first reply within ${limit} (95% interval ${phrases.between(inTime.low, inTime.high)})${usual}.`,
     lossSentence(service, scope),
   ];
 }
@@ -49,13 +49,13 @@ function lossSentence({ lossInTime, lossLate, differs }: ReplyService, { phrases
   const verdict = differs
     ? zh
       ? "差别超出偶然"
-      : "more of a difference than chance explains"
+      : "more than chance explains"
     : zh
       ? "差别可能只是偶然"
-      : "a difference that may be chance";
+      : "maybe by chance";
   return zh
     ? `及时回复的客户流失率为 ${phrases.rate(lossInTime)},未及时回复的为 ${phrases.rate(lossLate)},${verdict}。`
-    : `Of those replied to in time ${phrases.rate(lossInTime)} were lost, of the others ${phrases.rate(lossLate)}: ${verdict}.`;
+    : `Lost of those replied to in time: ${phrases.rate(lossInTime)}, of the others: ${phrases.rate(lossLate)}; ${verdict}.`;
 }
 
 function repliesTable({ month, year }: NonNullable<ReportScope["report"]["replies"]>, scope: ReportScope): ReportTable {

@@ -69,6 +69,30 @@ describe("win rate, cycle and velocity", () => {
   });
 });
 
+describe("dwell by the clock", () => {
+  const stay = (id: string, hours: number) =>
+    aJourney(
+      id,
+      ["created", "2024-03-05", "A", { time: 0.25 }],
+      ["advanced", "2024-03-05", "B", { time: 0.25 + hours / 24 }],
+    );
+
+  it.each([
+    ["zh-CN", "停留时间(按小时)", ["A", 3, "45 分钟", 3, "45 分钟", 0]],
+    ["en-US", "Dwell by the clock", ["A", 3, "45 min", 3, "45 min", 0]],
+  ] as const)("stands by stage where times of day are known, in %s", (language, title, row) => {
+    const timed = someRecords({ transitions: [...stay("K1", 0.5), ...stay("K2", 0.75), ...stay("K3", 12)] });
+    const rows = rowsOf(timed, language);
+    const heading = rows.findIndex(([text]) => text === title);
+    expect(heading).toBeGreaterThan(0);
+    expect(rowOf(rows.slice(heading), "A")!.map(valueOf)).toEqual(row);
+  });
+
+  it("is left out where none is known", () => {
+    expect(textsOf(rowsOf(records, "zh-CN")).join()).not.toMatch(/按小时/);
+  });
+});
+
 describe("first replies", () => {
   const at = (id: string, minutes: number | null, on = "2024-03-05"): FirstReply => {
     const contactedAt = day(on) + 0.5;
@@ -113,7 +137,7 @@ describe("first replies", () => {
     );
     expect(chinese).toContain("及时回复的客户流失率为 16.7%(1/6),未及时回复的为 83.3%(5/6),差别可能只是偶然。");
     expect(textsOf(rowsOf(asked, "en-US", replies))).toContain(
-      "Of those replied to in time 16.7% (1 of 6) were lost, of the others 83.3% (5 of 6): a difference that may be chance.",
+      "Lost of those replied to in time: 16.7% (1 of 6), of the others: 83.3% (5 of 6); maybe by chance.",
     );
     const few = textsOf(rowsOf(asked, "zh-CN", replies.slice(0, 8)));
     expect(few).toContainEqual(expect.stringMatching(/各有 6 个和 2 个,至少各要 5 个才能比较流失率。$/));
