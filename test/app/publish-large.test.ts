@@ -25,7 +25,7 @@ const customers = Array.from({ length: customerCount }, (_, index): CustomerRow 
 }));
 
 /** Each customer's way: into the funnel some weeks before, then on to its stage. */
-const transitions = customers.flatMap(({ id, stage, entered, owner }, index): TransitionRow[] => {
+const transitions = customers.flatMap(({ id = "", stage = "", entered = 0, owner = "" }, index): TransitionRow[] => {
   const first = Number(entered) - 20 - (index % 90);
   const created = { customer: id, kind: "新建", to: stageNames[0], entered: first, owner };
   if (stage === stageNames[0]) return [{ ...created, entered }];

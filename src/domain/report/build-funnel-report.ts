@@ -5,6 +5,7 @@ import { periodFrom, poolsOver, readHistory, type FunnelHistory } from "../analy
 import { lossMembers } from "../analysis/loss-members";
 import { segmentMembers } from "../analysis/segment-members";
 import { segmentsBy, type Dimension } from "../analysis/segments";
+import { stageHours } from "../analysis/stage-hours";
 import { monthTrends, quarterTrends, type TrendPoint } from "../analysis/trends";
 import { salesVelocity } from "../analysis/velocity";
 import { buildMonthReport } from "../build-month-report";
@@ -76,6 +77,7 @@ export function buildFunnelReport(
       .filter((quarter) => quarter.isOver)
       .slice(-2),
     dwell: dwellTimes(history, year),
+    hours: stageHours(history, year, today > asOf),
     segments,
     segmentMembers: segmentMembers(history, year, segments),
     bottleneck,

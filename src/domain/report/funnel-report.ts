@@ -3,6 +3,7 @@ import type { Suggestion } from "../actions/suggestions";
 import type { Bottleneck } from "../analysis/bottleneck";
 import type { StageConversion } from "../analysis/conversion-rates";
 import type { StageDwell } from "../analysis/dwell-times";
+import type { StageHours } from "../analysis/stage-hours";
 import type { LossMember } from "../analysis/loss-members";
 import type { Dimension, Segment } from "../analysis/segments";
 import type { SegmentMember } from "../analysis/segment-members";
@@ -58,6 +59,8 @@ export type FunnelReport = {
   readonly quarters: readonly TrendPoint[];
   /** Over twelve months. */
   readonly dwell: readonly StageDwell[];
+  /** Over twelve months, for short cycles: no stay is in it where no times of day are known. */
+  readonly hours: readonly StageHours[];
   /** Over twelve months. */
   readonly segments: readonly { readonly dimension: Dimension; readonly segments: readonly Segment[] }[];
   /** Who is in these segments. */
