@@ -1,4 +1,4 @@
-import { guardNames } from "./guards/list-names";
+import { guardNames } from "./guards/guard-names";
 import { unfinishedNames } from "./set-up/unfinished";
 
 /** Names of the workbook that are ours, those of generated sheets apart (generated-sheets.ts). */

@@ -1,7 +1,7 @@
 import { setUp } from "../../src/app/set-up";
 import { inferTransitions } from "../../src/domain/infer-transitions";
 import { decodeWorkbook } from "../../src/workbook/decode-workbook";
-import { guardNames } from "../../src/workbook/guards/list-names";
+import { guardNames } from "../../src/workbook/guards/guard-names";
 import { comparable, openWorkbook, sheetOf } from "../excel/simulated";
 import { aSheet, aWorkbook } from "../excel/workbook-content";
 import { published } from "./publish-support";

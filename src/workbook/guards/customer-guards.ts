@@ -10,7 +10,8 @@ import { columnReference } from "./column-reference";
 import type { RuleScope } from "./guard-conditions";
 import { guardRules } from "./guard-rules";
 import { cellValidation, headerValidation } from "./guard-validations";
-import { guardNames, listNames } from "./list-names";
+import { guardNames } from "./guard-names";
+import { listNames } from "./list-names";
 
 export type GuardOptions = {
   /** Names that the workbook has or the plan makes ahead: rules over others are left out. */

@@ -3,7 +3,7 @@ import type { FunnelRecords } from "../../domain/month-report";
 import { columnLetters } from "../cell-address";
 import type { FoundColumns } from "../find-columns";
 import { customersTable } from "../tables/customers-table";
-import { guardNames } from "./list-names";
+import { guardNames } from "./guard-names";
 
 export type CustomerKey = keyof typeof customersTable.columns;
 

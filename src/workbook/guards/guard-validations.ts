@@ -12,7 +12,7 @@ import {
   unknownStatus,
   type AlertWords,
 } from "./guard-words";
-import { guardNames } from "./list-names";
+import { guardNames } from "./guard-names";
 
 /** 2000-01-01: whoever types an earlier date has mistyped it. */
 const firstDate = 36_526;

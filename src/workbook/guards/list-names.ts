@@ -9,18 +9,7 @@ import type { TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import { listsTable } from "../tables/lists-table";
 import { stagesTable } from "../tables/stages-table";
 import { columnReference } from "./column-reference";
-
-/** Names of the workbook that the guards' formulas use. */
-export const guardNames = {
-  stages: "FunnelStageNames",
-  /** Beside each stage name: the days after which a customer is overdue there. */
-  overdueAfter: "FunnelOverdueAfter",
-  source: "FunnelSourceList",
-  industry: "FunnelIndustryList",
-  owner: "FunnelOwnerList",
-  lossReason: "FunnelLossReasonList",
-  customers: "FunnelCustomerIds",
-} as const;
+import { guardNames } from "./guard-names";
 
 /** More than anybody's days: for the won stage, and where no baseline is known. */
 const never = 1_000_000;

@@ -1,5 +1,5 @@
 import { notInList, unknownStage, type AlertWords } from "../guards/guard-words";
-import { guardNames } from "../guards/list-names";
+import { guardNames } from "../guards/guard-names";
 import type { WorkbookOp } from "../plan";
 import { isChoiceSetting, settingChoices, type SettingKey } from "../settings-words";
 import type { SheetLanguage } from "../sheet-language";

@@ -1,7 +1,7 @@
 import type { SheetDate } from "../../domain/calendar";
 import type { FunnelRecords } from "../../domain/month-report";
 import type { DecodedWorkbook } from "../decode-workbook";
-import { guardNames } from "../guards/list-names";
+import { guardNames } from "../guards/guard-names";
 import { planGuards } from "../guards/customer-guards";
 import type { WorkbookPlan } from "../plan";
 import type { WorkbookSnapshot } from "../snapshot";

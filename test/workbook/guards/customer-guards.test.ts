@@ -1,7 +1,8 @@
 import { sheetDateOf as day } from "../../../src/domain/calendar";
 import { decodeWorkbook } from "../../../src/workbook/decode-workbook";
 import { customerGuards, planGuards } from "../../../src/workbook/guards/customer-guards";
-import { guardNames, listNames } from "../../../src/workbook/guards/list-names";
+import { guardNames } from "../../../src/workbook/guards/guard-names";
+import { listNames } from "../../../src/workbook/guards/list-names";
 import type { WorkbookOp, WorkbookPlan } from "../../../src/workbook/plan";
 import type { SheetLanguage } from "../../../src/workbook/sheet-language";
 import type { TableSnapshot } from "../../../src/workbook/snapshot";
