@@ -1,6 +1,7 @@
 import type { SheetDate } from "../domain/calendar";
 import { customersTable } from "../workbook/tables/customers-table";
-import type { SheetReader, WorkbookPort } from "./ports";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { ReadOptions, SheetReader, WorkbookPort } from "./ports";
 
 /** What a workbook is to the funnel when it is opened. */
 export type FirstLook = {
@@ -16,16 +17,21 @@ export type FirstLook = {
 // eslint-disable-next-line no-restricted-syntax -- from a folder that this one may import from anyway, and seldom needed
 export const loadProposal = () => import("../workbook/adopt/propose-adoption");
 
-/** Looks whether there is anything to work with, and writes nothing: one snapshot and, without customers, one sheet. */
+/**
+ * Looks whether there is anything to work with, and writes nothing: one snapshot and, without customers, one sheet.
+ * @returns What it read, too, for whoever goes on from there at once.
+ */
 export async function firstLook(
   workbook: Pick<WorkbookPort, "readSnapshot"> & SheetReader,
   today: SheetDate,
-): Promise<FirstLook> {
-  const { tables, isStructureProtected, isReadOnly } = await workbook.readSnapshot({ purpose: "capture" });
+  options: ReadOptions = {},
+): Promise<{ readonly found: FirstLook; readonly snapshot: WorkbookSnapshot }> {
+  const snapshot = await workbook.readSnapshot({ ...options, purpose: "everything" });
+  const { tables, isStructureProtected, isReadOnly } = snapshot;
   const access = { isProtected: isStructureProtected, ...(isReadOnly && { isReadOnly }) };
   const list = tables.get(customersTable.table);
-  if (list) return { kind: list.isRange ? "list-found" : "set-up", ...access };
+  if (list) return { found: { kind: list.isRange ? "list-found" : "set-up", ...access }, snapshot };
   const { proposeAdoption } = await loadProposal();
   const shown = proposeAdoption(await workbook.readGrid(), today);
-  return { kind: shown ? "list-found" : "empty", ...access };
+  return { found: { kind: shown ? "list-found" : "empty", ...access }, snapshot };
 }

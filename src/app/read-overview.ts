@@ -29,7 +29,7 @@ export type OverviewResult =
  * decides who is stale: the figures are those of the checks, the lists and the report.
  */
 export async function readOverview(
-  port: WorkbookPort,
+  port: Pick<WorkbookPort, "readSnapshot">,
   today: SheetDate,
   options: ReadOptions = {},
 ): Promise<OverviewResult> {
@@ -48,6 +48,3 @@ export async function readOverview(
     canFilter: table.isRange !== true,
   };
 }
-
-/** Of customers decided in a stage: from fewer than these, a rate tells nothing. */
-export { decidedNeeded } from "../domain/overview/overview";

@@ -10,15 +10,8 @@ declare module "i18next" {
   }
 }
 
-/**
- * Ready at once. `own` are the texts in that language.
- * @param rest With what `own` lacks: known to whoever waits for it after this.
- */
-export function createTranslator(
-  language: PaneLanguage,
-  own: FirstTexts,
-  rest: Promise<FirstTexts> | null = null,
-): i18n {
+/** Ready at once. `own` are the texts in that language. */
+export function createTranslator(language: PaneLanguage, own: FirstTexts): i18n {
   const translator = createInstance();
   void translator.init({
     lng: language,
@@ -28,10 +21,10 @@ export function createTranslator(
     // React escapes what it shows.
     interpolation: { escapeValue: false },
   });
-  // Without them a view says so itself, which waits for them, too.
-  void rest?.then(
-    (texts) => translator.addResourceBundle(language, "translation", texts),
-    () => undefined,
-  );
   return translator;
+}
+
+/** From now on it has these, too, in its own language. */
+export function addTexts(translator: i18n, texts: FirstTexts): void {
+  translator.addResourceBundle(translator.language, "translation", texts);
 }

@@ -1,48 +1,30 @@
-import {
-  FluentProvider,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import type { i18n } from "i18next";
+import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
-import type { PaneLanguage } from "../i18n/language";
-import type { FirstTexts } from "../i18n/load-texts";
-import { createTranslator } from "../i18n/translator";
 import { PaneBoundary } from "./components/PaneBoundary/PaneBoundary";
-import { useLook, type Look } from "./hooks/useLook";
+import { useLook } from "./hooks/useLook";
+import { useTheme } from "./hooks/useTheme";
 import { usePaneStyles } from "./Pane.styles";
 
 export type PaneProps = {
   readonly children: ReactNode;
   /** Null where Excel does not say: then as the system looks. */
   readonly isDark: boolean | null;
-  readonly language: PaneLanguage;
-  /** In that language. */
-  readonly texts: FirstTexts;
-  /** With those that come after the first view. */
-  readonly laterTexts?: Promise<FirstTexts> | null;
-};
-
-const themes: Readonly<Record<Look, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  "high-contrast": teamsHighContrastTheme,
+  readonly translator: i18n;
 };
 
 /** The language and the look that everything in the pane has in common. */
-export function Pane({ children, isDark, language, laterTexts = null, texts }: PaneProps) {
+export function Pane({ children, isDark, translator }: PaneProps) {
   const styles = usePaneStyles();
-  const look = useLook(isDark);
-  const translator = useMemo(() => createTranslator(language, texts, laterTexts), [language, texts, laterTexts]);
+  const theme = useTheme(useLook(isDark));
   return (
     <FluentProvider
       // What opens over the pane takes its colours, not its size.
       applyStylesToPortals={false}
       className={styles.pane}
-      lang={language}
-      theme={themes[look]}
+      lang={translator.language}
+      theme={theme}
     >
       <I18nextProvider i18n={translator}>
         <PaneBoundary>{children}</PaneBoundary>

@@ -1,33 +1,36 @@
-import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { openOfficeHost } from "../excel/office-host";
 import { paneLanguageOf } from "../i18n/language";
 import { loadFirstTexts, loadTexts } from "../i18n/load-texts";
+import { addTexts, createTranslator } from "../i18n/translator";
 import { PlainPage } from "./components/PlainPage/PlainPage";
 import { HostPane } from "./HostPane";
+import { readLook } from "./hooks/useLook";
+import { loadTheme } from "./hooks/useTheme";
+import { preloadFirstView } from "./preload-first-view";
+import { runPane } from "./running-pane";
+import { once } from "./state/once";
 
-/** Wires the pane and the ribbon to Excel. What works with the workbook comes while Excel gets ready. */
+/** Wires the pane and the ribbon to Excel. The workbook is asked before anything is drawn. */
 async function start(container: Element): Promise<void> {
-  const code = import("./running-pane");
+  preloadFirstView(paneLanguageOf(navigator.language));
   const host = await openOfficeHost();
   const language = paneLanguageOf(host?.displayLanguage ?? navigator.language);
   document.documentElement.lang = language;
-  const texts = await loadFirstTexts(language);
-  const laterTexts = host?.capabilities.meetsFloor ? code.then(() => loadTexts(language)) : null;
-  const running = laterTexts ? code.then(({ runPane }) => runPane(readDiagnostics(), laterTexts)) : null;
-  if (running) associateCommands(async () => (await running).generateReport());
-  const Content = lazy(async () => ({ default: (await running)?.Content ?? (() => null) }));
+  const speaking = loadFirstTexts(language).then((texts) => createTranslator(language, texts));
+  const loadOtherTexts = once(async () => addTexts(...(await Promise.all([speaking, loadTexts(language)]))));
+  const running = host?.capabilities.meetsFloor ? runPane(readDiagnostics(), loadOtherTexts) : null;
+  if (running) associateCommands(running.generateReport);
+  const isDarkTheme = (): boolean | null => host?.isDarkTheme() ?? null;
+  // Without it the pane looks otherwise, and works.
+  const look = loadTheme(readLook(isDarkTheme())).catch(() => undefined);
+  const [translator] = await Promise.all([speaking, look]);
   createRoot(container).render(
-    <HostPane isDarkTheme={() => host?.isDarkTheme() ?? null} language={language} laterTexts={laterTexts} texts={texts}>
+    <HostPane isDarkTheme={isDarkTheme} translator={translator}>
       {!host && <PlainPage reason="notExcel" />}
       {host && !running && <PlainPage reason="oldExcel" />}
-      {running && (
-        <Suspense fallback={<Spinner label={texts.firstRun.looking} size="small" />}>
-          <Content />
-        </Suspense>
-      )}
+      {running && <running.Content />}
     </HostPane>,
   );
 }

@@ -2,12 +2,15 @@ import { createWriteQueue } from "../app/write-queue";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import { startWithWorkbook } from "../excel/startup";
 import { createExcelWatcher } from "../excel/watch-workbook";
+import { afterPaint } from "./after-paint";
 import { App } from "./App";
+import { loadLossCard } from "./components/CaptureCard/CaptureCard";
 import { createLazyViews } from "./lazy-views";
 import { localDay } from "./local-day";
-import { preloadFirstView } from "./preload-first-view";
 import { createPaneSessions, type PaneSessions } from "./state/pane-sessions";
 import { createPause } from "./state/pause";
+import { until } from "./state/store";
+import { home } from "./state/view-store";
 
 export type RunningPane = {
   readonly generateReport: PaneSessions["generateReport"];
@@ -15,10 +18,10 @@ export type RunningPane = {
 };
 
 /**
- * The pane at work in Excel: it looks at the workbook at once, and records from then on.
- * @param texts What all views but the first wait for.
+ * The pane at work in Excel: it looks at the workbook at once, and records once its first view stands.
+ * @param loadTexts What all views but the first wait for.
  */
-export function runPane(diagnostics: string, texts: Promise<unknown>): RunningPane {
+export function runPane(diagnostics: string, loadTexts: () => Promise<unknown>): RunningPane {
   const sessions = createPaneSessions({
     workbook: createExcelWorkbook(),
     watcher: createExcelWatcher(),
@@ -26,15 +29,23 @@ export function runPane(diagnostics: string, texts: Promise<unknown>): RunningPa
     readToday: () => localDay(new Date()),
     pause: createPause(),
   });
-  preloadFirstView();
-  const views = createLazyViews(texts);
-  // Before the first capture, which would keep the pane waiting.
-  void sessions.firstRun.start();
-  void record(sessions);
+  const views = createLazyViews(sessions, loadTexts);
+  void begin(sessions).then(() => Promise.allSettled([record(sessions), loadTexts(), loadLossCard()]));
   return {
     generateReport: sessions.generateReport,
     Content: () => <App diagnostics={diagnostics} sessions={sessions} views={views} />,
   };
+}
+
+/** Until there is something to see: a capture would keep it waiting. */
+async function begin({ firstRun, overview, views }: PaneSessions): Promise<void> {
+  await firstRun.start();
+  if (firstRun.getState().kind === "failed") return;
+  await Promise.race([
+    until(views, (view) => view !== home),
+    until(overview, ({ activity, read }) => read !== null || activity.kind === "failed"),
+  ]);
+  await afterPaint();
 }
 
 /** Records changes while the workbook is open, and from then on whenever it is opened, unless that is switched off. */

@@ -37,13 +37,13 @@ const nothing: SheetGrid = { ...gridOf(simplified), values: [], formulas: [], nu
 test("a workbook with our customer table is set up, and no sheet is read", async () => {
   const headers = headerTexts(customersTable, "zh-CN", "万元");
   const port = aPort([{ name: customersTable.table, headers, rows: [] }], gridOf(simplified));
-  expect(await firstLook(port, today)).toEqual({ kind: "set-up", isProtected: false });
+  expect((await firstLook(port, today)).found).toEqual({ kind: "set-up", isProtected: false });
   expect(port.grids()).toBe(0);
 });
 
 test("a list on the sheet that is shown is found, an empty sheet is empty", async () => {
-  expect(await firstLook(aPort([], gridOf(codedHeaders)), today)).toMatchObject({ kind: "list-found" });
-  expect(await firstLook(aPort([], nothing), today)).toMatchObject({ kind: "empty" });
+  expect((await firstLook(aPort([], gridOf(codedHeaders)), today)).found).toMatchObject({ kind: "list-found" });
+  expect((await firstLook(aPort([], nothing), today)).found).toMatchObject({ kind: "empty" });
 });
 
 describe("in Excel", () => {
@@ -51,13 +51,13 @@ describe("in Excel", () => {
 
   test("an empty workbook takes three requests", async () => {
     const excel = await openWorkbook(emptyWorkbook());
-    expect(await firstLook(workbook, today)).toEqual({ kind: "empty", isProtected: false });
+    expect((await firstLook(workbook, today)).found).toEqual({ kind: "empty", isProtected: false });
     expect(excel.traffic.requests).toBe(3);
   });
 
   test("a list is found wherever it stands, in three requests", async () => {
     const excel = await openWorkbook(aWorkbook([aSheet("首页", []), contentOf(simplified)]));
-    expect(await firstLook(workbook, today)).toMatchObject({ kind: "list-found" });
+    expect((await firstLook(workbook, today)).found).toMatchObject({ kind: "list-found" });
     expect(excel.traffic.requests).toBe(3);
   });
 
@@ -66,17 +66,17 @@ describe("in Excel", () => {
     const choice = { stages: stagePreset("general", "zh-CN").stages, settings: {}, withExamples: true };
     await setUp(workbook, { choice, language: "zh-CN", today });
     const before = excel.traffic.requests;
-    expect(await firstLook(createExcelWorkbook(), today)).toMatchObject({ kind: "set-up" });
+    expect((await firstLook(createExcelWorkbook(), today)).found).toMatchObject({ kind: "set-up" });
     expect(excel.traffic.requests - before).toBe(3);
   });
 
   test("says that nothing can be written to a workbook that was opened for reading only", async () => {
     await openWorkbook({ ...emptyWorkbook(), isReadOnly: true });
-    expect(await firstLook(workbook, today)).toEqual({ kind: "empty", isProtected: false, isReadOnly: true });
+    expect((await firstLook(workbook, today)).found).toEqual({ kind: "empty", isProtected: false, isReadOnly: true });
   });
 
   test("says that nobody can add sheets", async () => {
     await openWorkbook({ ...emptyWorkbook(), isStructureProtected: true });
-    expect(await firstLook(workbook, today)).toEqual({ kind: "empty", isProtected: true });
+    expect((await firstLook(workbook, today)).found).toEqual({ kind: "empty", isProtected: true });
   });
 });

@@ -30,7 +30,7 @@ test("a bad block is repaired after one answer, and taken back to the last cell"
     { id: "KH002", name: "乙", stage: "初步沟通", entered: "5/3/2024", owner: "王", amount: "150,000元" },
   ]);
   const before = await content();
-  const { repair } = sessions;
+  const repair = await sessions.rooms.repair();
   await repair.open();
   const { column } = repair.getState().desk!.questions[0]!;
   await repair.answer(column, "dmy");
@@ -62,7 +62,7 @@ const gbk = Uint8Array.from(
 test("a CSV in GBK with one conflict is imported as decided, and taken back to the last cell", async () => {
   const { excel, sessions, content } = await open(customerRows);
   const before = await content();
-  const { imports } = sessions;
+  const imports = await sessions.rooms.imports();
   await imports.choose({ name: "crm.csv", arrayBuffer: () => Promise.resolve(gbk.buffer) });
   const { preview } = imports.getState();
   if (preview?.kind !== "preview") throw new Error("no preview");

@@ -27,72 +27,104 @@ function loadedWith(file: string): string[] {
   return [...loaded].map((module) => relative(source, module));
 }
 
-const rooms = [...readFileSync(join(pane, "lazy-views.ts"), "utf8").matchAll(/import\("\.\/([^"]+)"\)/g)].map(
+const loadedFirst = loadedWith(join(pane, "index.tsx"));
+
+const views = [...readFileSync(join(pane, "lazy-views.tsx"), "utf8").matchAll(/import\("\.\/([^"]+)"\)/g)].map(
   ([, path = ""]) => `taskpane/${path}.tsx`,
 );
+const rooms = [...readFileSync(join(pane, "state/rooms.ts"), "utf8").matchAll(/import\("\.\/([^"]+)"\)/g)].map(
+  ([, path = ""]) => `taskpane/state/${path}.ts`,
+);
 
-test("all views are loaded when they are first shown", () => {
-  expect(rooms.length).toBeGreaterThan(10);
-  expect(rooms.filter((room) => !existsSync(join(source, room)))).toEqual([]);
+test("all views but the first, and their sessions, are loaded when they are first shown", () => {
+  expect(views.length).toBeGreaterThan(10);
+  expect(rooms).toHaveLength(views.length);
+  expect([...views, ...rooms].filter((module) => !existsSync(join(source, module)))).toEqual([]);
+  expect(loadedFirst.filter((module) => views.includes(module) || module.includes("/rooms/"))).toEqual([]);
 });
 
-test.each(["index.tsx", "running-pane.tsx"])("%s brings no view along", (file) => {
-  expect(loadedWith(join(pane, file)).filter((module) => rooms.includes(module))).toEqual([]);
+test("a view brings no other view along", () => {
+  const found = views.flatMap((view) =>
+    loadedWith(join(source, view))
+      .filter((module) => module !== view && views.includes(module))
+      .map((module) => `${view}: ${module}`),
+  );
+  expect(found).toEqual([]);
 });
 
-test("the first script knows neither the workbook nor what the figures mean, and no language's texts", () => {
-  const unwanted = /^(domain|workbook|app)\/|^i18n\/.*\.json$/;
-  expect(loadedWith(join(pane, "index.tsx")).filter((module) => unwanted.test(module))).toEqual([]);
+/** To look at a workbook and to read it takes no more of the layers below than this; the rest comes when it is wanted. */
+const belowAtFirst = {
+  app: ["app-error", "cancel", "capture-session", "first-look", "write-queue"],
+  domain: ["name-key"],
+  excel: [
+    "capabilities",
+    "check-places",
+    "customer-list",
+    "excel-error",
+    "excel-workbook",
+    "filter-texts",
+    "find-ours",
+    "locate-ours",
+    "locate-tables",
+    "office-host",
+    "read-areas",
+    "read-grid",
+    "read-row",
+    "read-snapshot",
+    "remembered-tables",
+    "rough-bytes",
+    "run-excel",
+    "show-customers",
+    "startup",
+    "watch-workbook",
+  ],
+  workbook: [
+    "cells/cell-text",
+    "column-mapping",
+    "columns-to-read",
+    "customer-texts",
+    "find-columns",
+    "find-customer-header",
+    "generated-sheets",
+    "guards/guard-names",
+    "own-names",
+    "plan",
+    "set-up/unfinished",
+    "simplify-han",
+    "table-schema",
+  ],
+};
+
+test.each(Object.entries(belowAtFirst))(
+  "of %s, the first script brings these along, and no others",
+  (folder, names) => {
+    const found = loadedFirst.filter((module) => module.startsWith(`${folder}/`) && !module.includes("/tables/"));
+    expect(found.sort()).toEqual(names.map((name) => `${folder}/${name}.ts`));
+  },
+);
+
+test("the first script brings no language's texts along", () => {
+  expect(loadedFirst.filter((module) => /^i18n\/(.*\.json|.*-first\.ts|\w\w-\w\w\.ts)$/.test(module))).toEqual([]);
 });
 
-/** What the user can press at once needs no more of the use cases than this; the rest is loaded when it is wanted. */
-const appAtFirst = [
-  "action-draft",
-  "adoption-choices",
-  "analysis-scope",
-  "app-error",
-  "cancel",
-  "capture-session",
-  "customer-book",
-  "customer-cells",
-  "customer-draft",
-  "customer-draft-text",
-  "customer-form",
-  "customer-offers",
-  "import-fields",
-  "last-full-month",
-  "ports",
-  "set-up-offer",
-  "settings-fields",
-  "write-queue",
-].map((name) => `app/${name}.ts`);
+/** What a component brings along besides itself is not seen here: `npm run bench -- pane start` counts it. */
+const ofFluent = ["FluentProvider", "makeStyles", "mergeClasses", "tokens", "typographyStyles", "webLightTheme"];
 
-test("what works with the workbook brings these parts of the use cases along, and no others", () => {
-  const found = loadedWith(join(pane, "running-pane.tsx")).filter((module) => module.startsWith("app/"));
-  expect(found.filter((module) => !appAtFirst.includes(module))).toEqual([]);
-  expect(appAtFirst.filter((module) => !existsSync(join(source, module)))).toEqual([]);
-});
-
-test("what decodes, plans, checks and writes comes after the pane", () => {
-  const parts = [
-    "adopt/propose",
-    "checks/",
-    "chores/",
-    "decode-workbook",
-    "guards/guard-",
-    "month/",
-    "report/",
-    "stages/",
-  ];
-  const unwanted = new RegExp(`^workbook/(${parts.join("|")})|^excel/(apply-|check-workbook|read-undo)`);
-  expect(loadedWith(join(pane, "running-pane.tsx")).filter((module) => unwanted.test(module))).toEqual([]);
+test("of Fluent UI, the first script needs this, and no more", () => {
+  const imports = /^import (?:type )?\{([^}]+)\} from "@fluentui\/react-components";/gm;
+  const found = loadedFirst
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => [...readFileSync(join(source, file), "utf8").matchAll(imports)])
+    .flatMap(([, names = ""]) => names.split(",").map((name) => name.trim()))
+    .filter((name) => name !== "" && !name.startsWith("type "));
+  expect([...new Set(found)].sort()).toEqual(ofFluent);
 });
 
 test.each(["zh-CN", "en-US"])("the first texts in %s hold all that the first view says", (language) => {
   const firsts = [...readFileSync(join(source, `i18n/${language}-first.ts`), "utf8").matchAll(/"(\.\/\S+\.json)"/g)];
   const files = firsts.map(([, path = ""]) => readFileSync(join(source, "i18n", path), "utf8"));
   const known = new Set(files.flatMap((file) => Object.keys(JSON.parse(file) as object)));
-  const shown = ["index.tsx", "App.tsx", "components/Overview/OverviewView.tsx", "components/Overview/FigureBoard.tsx"];
+  const shown = ["index.tsx", "components/Overview/OverviewView.tsx"];
   const modules = new Set(
     shown.flatMap((file) => loadedWith(join(pane, file))).filter((file) => file.endsWith(".tsx")),
   );
@@ -101,13 +133,4 @@ test.each(["zh-CN", "en-US"])("the first texts in %s hold all that the first vie
   );
   expect(said.length).toBeGreaterThan(20);
   expect(said.filter((key) => !known.has(key))).toEqual([]);
-});
-
-test("a view brings no other view along", () => {
-  const found = rooms.flatMap((room) =>
-    loadedWith(join(source, room))
-      .filter((module) => module !== room && rooms.includes(module))
-      .map((module) => `${room}: ${module}`),
-  );
-  expect(found).toEqual([]);
 });

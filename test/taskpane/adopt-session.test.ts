@@ -37,7 +37,8 @@ const messy: SheetShape = {
 test("a messy list is found, corrected, adopted and given back to the last cell", async () => {
   const excel = await openWorkbook(aWorkbook([contentOf(messy)]));
   const before = comparable(await excel.content());
-  const { adopt, firstRun, views } = openSessions();
+  const { firstRun, rooms, views } = openSessions();
+  const adopt = await rooms.adopt();
   await firstRun.start();
   expect(views.getState()).toBe("adopt");
 
@@ -70,7 +71,7 @@ test("a messy list is found, corrected, adopted and given back to the last cell"
 
 test("a list that was changed in between is not adopted, and is shown as it is now", async () => {
   const excel = await openWorkbook(aWorkbook([contentOf(simplified)]));
-  const { adopt } = openSessions();
+  const adopt = await openSessions().rooms.adopt();
   await adopt.open();
   adopt.mapColumn(9, "decisionMaker");
   excel.coAuthor.write(simplified.name, "A6", [["C-009"]]);

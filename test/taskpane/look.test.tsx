@@ -1,11 +1,16 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import { allTexts } from "../../src/i18n/texts";
+import { createTranslator } from "../../src/i18n/translator";
 import { HostPane } from "../../src/taskpane/HostPane";
+import { loadThemes } from "../../src/taskpane/hooks/useTheme";
 import { setMedia } from "../support/media";
 
 const darkSystem = "(prefers-color-scheme: dark)";
 const forcedColors = "(forced-colors: active)";
+
+// In Excel the first is there before the pane is drawn.
+beforeAll(loadThemes);
 
 afterEach(() => {
   act(() => {
@@ -16,7 +21,7 @@ afterEach(() => {
 
 function open(isDarkTheme: () => boolean | null): void {
   render(
-    <HostPane isDarkTheme={isDarkTheme} language="zh-CN" texts={allTexts["zh-CN"]}>
+    <HostPane isDarkTheme={isDarkTheme} translator={createTranslator("zh-CN", allTexts["zh-CN"])}>
       <p>content</p>
     </HostPane>,
   );

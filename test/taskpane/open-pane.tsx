@@ -4,8 +4,10 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { PublishResult } from "../../src/app/publish-result";
 import type { PaneLanguage } from "../../src/i18n/language";
 import { allTexts } from "../../src/i18n/texts";
+import { createTranslator } from "../../src/i18n/translator";
 import { App } from "../../src/taskpane/App";
 import { CopyTextContext } from "../../src/taskpane/copy-text-context";
+import { firstView } from "../../src/taskpane/first-view";
 import { Pane } from "../../src/taskpane/Pane";
 import type { OpenLoss } from "../../src/app/open-losses";
 import { createActionsSession } from "../../src/taskpane/state/actions-session";
@@ -18,6 +20,7 @@ import { createFirstRun } from "../../src/taskpane/state/first-run";
 import { createImportSession } from "../../src/taskpane/state/import-session";
 import { createListsSession } from "../../src/taskpane/state/lists-session";
 import type { PaneSessions } from "../../src/taskpane/state/pane-sessions";
+import type { Rooms, RoomSessions } from "../../src/taskpane/state/rooms";
 import { createRepairSession } from "../../src/taskpane/state/repair-session";
 import { createOverviewSession } from "../../src/taskpane/state/overview-session";
 import { createReportSession, type ReportSession } from "../../src/taskpane/state/report-session";
@@ -44,6 +47,9 @@ import { day, heldPublish, type HeldPublish } from "./held-publish";
 // Finding by role computes styles element by element, which takes its time where others share the machine.
 jest.setTimeout(30_000);
 
+// There by the time that anybody sees the pane.
+beforeAll(() => Promise.all(Object.values(firstView).map(({ load }) => load())));
+
 // Where Tab leads to is Fluent's affair, which passes over what has no place on the page: nothing has, in jsdom.
 Object.defineProperty(HTMLElement.prototype, "offsetParent", {
   get(this: HTMLElement) {
@@ -66,6 +72,7 @@ export type OpenPane = Omit<HeldPublish, "answer" | "fail"> & {
   readonly user: UserEvent;
   readonly session: ReportSession;
   readonly sessions: PaneSessions;
+  readonly rooms: RoomSessions;
   readonly overview: ReturnType<typeof heldOverview>;
   readonly analysis: ReturnType<typeof heldAnalysis>;
   readonly actions: ReturnType<typeof heldActions>;
@@ -115,9 +122,7 @@ export function openPane({
   const customer = heldCustomer();
   const losses = heldTask<[readonly OpenLoss["customer"][]], readonly OpenLoss[]>();
   const { firstRun, views } = createFirstRun(look.run);
-  const sessions: PaneSessions = {
-    views,
-    overview: createOverviewSession({ ...overview.ports, ...(!canSelect && { filter: null }) }),
+  const rooms: RoomSessions = {
     report: session,
     analysis: createAnalysisSession({ ...analysis.ports, ...(!canSelect && { filter: null }) }),
     actions: createActionsSession(actions.ports),
@@ -130,12 +135,24 @@ export function openPane({
     settings: createSettingsSession(settings.ports),
     stages: createStagesSession(stages.ports),
     adopt: createAdoptSession(adopt.ports),
+  };
+  const sessions: PaneSessions = {
+    views,
     firstRun,
+    overview: createOverviewSession({ ...overview.ports, ...(!canSelect && { filter: null }) }),
+    rooms: Object.fromEntries(
+      Object.entries(rooms).map(([room, opened]) => [room, () => Promise.resolve(opened)]),
+    ) as unknown as Rooms,
     captures: createCaptureStatus({ findLosses: losses.run, select: canSelect ? checks.select.run : null }),
     generateReport: session.runLastFullMonth,
+    showCustomer(id) {
+      void rooms.customer.show(id);
+      views.show("customer");
+    },
     // Captures are told of by hand.
     startCapturing: () => Promise.resolve({ look: () => undefined, stop: () => Promise.resolve() }),
   };
+  const shownViews = eagerViews(sessions, rooms);
   views.show(view);
   const copied: string[] = [];
   const copyText = (text: string): Promise<boolean> => {
@@ -144,8 +161,8 @@ export function openPane({
   };
   const pane = (spoken: PaneLanguage) => (
     <CopyTextContext value={copyText}>
-      <Pane isDark={false} language={spoken} texts={allTexts[spoken]}>
-        <App diagnostics="Excel · PC · 16.0" sessions={sessions} views={eagerViews} />
+      <Pane isDark={false} translator={createTranslator(spoken, allTexts[spoken])}>
+        <App diagnostics="Excel · PC · 16.0" sessions={sessions} views={shownViews} />
       </Pane>
     </CopyTextContext>
   );
@@ -155,6 +172,7 @@ export function openPane({
     user: userEvent.setup(),
     session,
     sessions,
+    rooms,
     overview,
     analysis,
     actions,

@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import { PlainPage, type PlainPageProps } from "../../src/taskpane/components/PlainPage/PlainPage";
 import { allTexts } from "../../src/i18n/texts";
+import { createTranslator } from "../../src/i18n/translator";
 import { Pane } from "../../src/taskpane/Pane";
 
 test.each<[PlainPageProps["reason"], string, RegExp]>([
@@ -9,7 +10,7 @@ test.each<[PlainPageProps["reason"], string, RegExp]>([
   ["oldExcel", "需要更新版本的 Excel", /Excel 2021/],
 ])("%s says what to do instead", (reason, title, text) => {
   render(
-    <Pane isDark language="zh-CN" texts={allTexts["zh-CN"]}>
+    <Pane isDark translator={createTranslator("zh-CN", allTexts["zh-CN"])}>
       <PlainPage reason={reason} />
     </Pane>,
   );
@@ -23,7 +24,7 @@ test("a pane that cannot be drawn says so instead of being empty", () => {
     throw new Error("no");
   };
   render(
-    <Pane isDark={false} language="en-US" texts={allTexts["en-US"]}>
+    <Pane isDark={false} translator={createTranslator("en-US", allTexts["en-US"])}>
       <Broken />
     </Pane>,
   );

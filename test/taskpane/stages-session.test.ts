@@ -15,9 +15,9 @@ const watcher: WorkbookWatcher & SelectionFollower = {
   select: () => Promise.resolve(),
 };
 
-function openSession(): StagesSession {
+function openSession(): Promise<StagesSession> {
   const workbook = createExcelWorkbook();
-  return createPaneSessions({ workbook, watcher, queue: createWriteQueue(), readToday: () => today }).stages;
+  return createPaneSessions({ workbook, watcher, queue: createWriteQueue(), readToday: () => today }).rooms.stages();
 }
 
 async function agreed(session: StagesSession): Promise<void> {
@@ -34,7 +34,7 @@ const stageOf = ({ getState }: StagesSession, name: string) => {
 test("a stage is renamed, one is split, and the workbook is given back to the last cell", async () => {
   const excel = await openWorkbook(aWorkbook(funnelSheets()));
   const before = comparable(await excel.content());
-  const session = openSession();
+  const session = await openSession();
   await session.read();
   expect(session.getState().content?.stages?.map(({ customers }) => customers.map(({ id }) => id))).toEqual([
     ["KH005"],
@@ -70,7 +70,7 @@ test("a stage is renamed, one is split, and the workbook is given back to the la
 
 test("a refusal writes nothing, and the draft stays", async () => {
   const excel = await openWorkbook(aWorkbook(funnelSheets()));
-  const session = openSession();
+  const session = await openSession();
   await session.read();
   const draft = { kind: "rename", stage: stageOf(session, "潜在客户").id, name: "成交" } as const;
   session.draft(draft);
@@ -85,7 +85,7 @@ test("a refusal writes nothing, and the draft stays", async () => {
 
 test("a workbook with a preset's stages has none of its own", async () => {
   await openWorkbook(aWorkbook(funnelSheets().slice(0, 2)));
-  const session = openSession();
+  const session = await openSession();
   await session.read();
   expect(session.getState().content).toEqual({ stages: null, protectedSheets: [] });
 });
@@ -93,7 +93,7 @@ test("a workbook with a preset's stages has none of its own", async () => {
 test("a stages' sheet that is protected is told of", async () => {
   const [customers, log, settings] = funnelSheets();
   await openWorkbook(aWorkbook([customers!, log!, { ...settings!, protection: { hasPassword: false } }]));
-  const session = openSession();
+  const session = await openSession();
   await session.read();
   expect(session.getState().content?.protectedSheets).toEqual(["漏斗设置"]);
 });

@@ -5,6 +5,7 @@ import { rowsByCustomer } from "../customer-rows";
 import type { FunnelRecords } from "../month-report";
 import { finish, type Steps } from "../steps";
 import type { StageId } from "../stage";
+import { decidedNeeded } from "./decided-needed";
 import { changeOf, countOf, type Change, type Figure } from "./figure";
 import { monthFigures, type MonthFigures, type StageFigures } from "./month-figures";
 import { winsByDay, type Wins } from "./wins-by-day";
@@ -33,9 +34,6 @@ export type Overview = MonthFigures & {
   };
   readonly wins: Wins;
 };
-
-/** Of customers decided in a stage: from fewer than these, a rate tells nothing. */
-export const decidedNeeded = 5;
 
 /**
  * The month of `today` so far beside the month before up to the same day (its last where it has no such day). Every

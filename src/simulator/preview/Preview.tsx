@@ -6,10 +6,11 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { formatSheetDate } from "../../domain/calendar";
 import type { PaneLanguage } from "../../i18n/language";
 import { allTexts } from "../../i18n/texts";
+import { createTranslator } from "../../i18n/translator";
 import { App } from "../../taskpane/App";
 import { createLazyViews } from "../../taskpane/lazy-views";
 import { Pane } from "../../taskpane/Pane";
@@ -31,9 +32,6 @@ export type PreviewProps = {
   readonly preview: PreviewSession;
 };
 
-/** All texts are there from the start. */
-const views = createLazyViews(Promise.resolve());
-
 /** The very pane of the add-in beside a spreadsheet that stands in for Excel. */
 export function Preview({ grid, language: first, onOpenSample, page, preview }: PreviewProps) {
   const styles = usePreviewStyles();
@@ -41,6 +39,10 @@ export function Preview({ grid, language: first, onOpenSample, page, preview }: 
   const [isDark, setIsDark] = useState(false);
   const state = useSyncExternalStore(preview.subscribe, preview.getState);
   const texts = previewTexts[language];
+  const translator = useMemo(() => createTranslator(language, allTexts[language]), [language]);
+  const { sessions } = state;
+  // All texts are there from the start.
+  const views = useMemo(() => sessions && createLazyViews(sessions, () => Promise.resolve()), [sessions]);
 
   function switchLanguage(): void {
     const other = language === "zh-CN" ? "en-US" : "zh-CN";
@@ -78,9 +80,9 @@ export function Preview({ grid, language: first, onOpenSample, page, preview }: 
         <section aria-label={texts.grid} className={styles.grid} ref={(section) => section?.append(grid)} />
         <ChartLayer page={page} readCharts={preview.charts} />
         <div className={styles.pane} id="preview-pane">
-          <Pane isDark={isDark} language={language} texts={allTexts[language]}>
-            {state.sessions ? (
-              <App diagnostics={texts.title} sessions={state.sessions} views={views} />
+          <Pane isDark={isDark} translator={translator}>
+            {sessions && views ? (
+              <App diagnostics={texts.title} sessions={sessions} views={views} />
             ) : (
               <Spinner className={styles.loading} label={texts.loading} size="tiny" />
             )}

@@ -2,9 +2,11 @@ import { createRoot } from "react-dom/client";
 import { sheetDateOf } from "../../domain/calendar";
 import { loadApplyPlan } from "../../excel/excel-workbook";
 import { paneLanguageOf } from "../../i18n/language";
+import { loadThemes } from "../../taskpane/hooks/useTheme";
 import { loadViews } from "../../taskpane/lazy-views";
 import { localDay } from "../../taskpane/local-day";
 import { loadUseCases } from "../../taskpane/state/later";
+import { loadRooms } from "../../taskpane/state/rooms";
 import { createPageEngine } from "./page-engine";
 import { Preview } from "./Preview";
 import { createPreviewSession } from "./preview-session";
@@ -31,7 +33,9 @@ if (container) {
   );
   window.addEventListener("focus", preview.look);
   await openSample();
+  await loadThemes();
   await loadViews();
+  await loadRooms();
   await loadUseCases();
   await loadApplyPlan();
 }

@@ -59,7 +59,7 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
       readToday: () => today ?? readToday(),
       pause: createPause(),
     });
-    if (today !== null) sessions.report.chooseMonth(monthOf(today));
+    if (today !== null) void sessions.rooms.report().then((report) => report.chooseMonth(monthOf(today)));
     void sessions.firstRun.start();
     return sessions;
   }

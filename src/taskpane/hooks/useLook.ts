@@ -10,8 +10,15 @@ const forcedColors = "(forced-colors: active)";
  * @param isDark Null where Excel does not say: then as the system looks.
  */
 export function useLook(isDark: boolean | null): Look {
-  const isForced = useMedia(forcedColors);
-  const isDarkSystem = useMedia(darkness);
+  return lookOf(isDark, useMedia(forcedColors), useMedia(darkness));
+}
+
+/** The same, of this moment. */
+export function readLook(isDark: boolean | null): Look {
+  return lookOf(isDark, window.matchMedia(forcedColors).matches, window.matchMedia(darkness).matches);
+}
+
+function lookOf(isDark: boolean | null, isForced: boolean, isDarkSystem: boolean): Look {
   if (isForced) return "high-contrast";
   return (isDark ?? isDarkSystem) ? "dark" : "light";
 }

@@ -1,3 +1,6 @@
+import { loadProposal } from "../../app/first-look";
+import { firstUseCases } from "./first-use-cases";
+
 /** Use cases come when they are first wanted: most of what they know, the pane does without until then. */
 export const later = {
   actions: () => import("../../app/read-improvements"),
@@ -7,16 +10,12 @@ export const later = {
   closeMonth: () => import("../../app/close-month"),
   followActions: () => import("../../app/follow-actions"),
   startAction: () => import("../../app/start-action"),
-  capture: () => import("../../app/capture"),
   checks: () => import("../../app/check-workbook-rows"),
   chores: () => import("../../app/chores"),
   customerActs: () => import("../../app/customer-act"),
   customerForms: () => import("../../app/customer-save"),
   customers: () => import("../../app/read-customers"),
-  firstLook: () => import("../../app/first-look"),
   importCustomers: () => import("../../app/import-customers"),
-  openLosses: () => import("../../app/open-losses"),
-  overview: () => import("../../app/read-overview"),
   publishMonth: () => import("../../app/publish-month"),
   repair: () => import("../../app/repair"),
   selectedRow: () => import("../../app/is-row-as-read"),
@@ -27,6 +26,6 @@ export const later = {
 
 /** All of them, so that the pane goes on working where the network is gone. */
 export async function loadUseCases(): Promise<void> {
-  for (const load of Object.values(later)) await load();
-  await (await later.firstLook()).loadProposal();
+  for (const load of Object.values({ ...firstUseCases, ...later })) await load();
+  await loadProposal();
 }

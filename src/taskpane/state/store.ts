@@ -28,3 +28,16 @@ export function createStore<State, Event>(
     },
   };
 }
+
+/** As soon as the state is such, which it may be already. */
+export function until<State>({ getState, subscribe }: Store<State>, isSuch: (state: State) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!isSuch(getState())) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = subscribe(look);
+    look();
+  });
+}

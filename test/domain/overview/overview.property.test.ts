@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { buildMonthReport } from "../../../src/domain/build-month-report";
 import { monthOf, plusMonths, type Month, type SheetDate } from "../../../src/domain/calendar";
 import type { FunnelRecords } from "../../../src/domain/month-report";
-import { buildOverview, decidedNeeded } from "../../../src/domain/overview/overview";
+import { decidedNeeded } from "../../../src/domain/overview/decided-needed";
+import { buildOverview } from "../../../src/domain/overview/overview";
 import { bruteDetail, bruteSummary, type BruteRow } from "../../support/brute-force";
 import { anyRecords, reportDate } from "../../support/random-records";
 

@@ -1,4 +1,5 @@
-import { decidedNeeded, buildOverview, sameDayBefore } from "../../../src/domain/overview/overview";
+import { decidedNeeded } from "../../../src/domain/overview/decided-needed";
+import { buildOverview, sameDayBefore } from "../../../src/domain/overview/overview";
 import { formatSheetDate } from "../../../src/domain/calendar";
 import type { Transition } from "../../../src/domain/transition";
 import { aCustomer, aJourney, aStage, day, idOf, shortFunnel, someRecords } from "../../support/builders";

@@ -4,7 +4,8 @@ import type { Scene } from "./scene";
 
 export const lookingScene: Scene = {
   name: "looking",
-  held: /first-look/,
+  file: null,
+  held: /propose-adoption/,
   states: [{ name: "looking", go: ({ see }) => see("firstRun.looking") }],
 };
 

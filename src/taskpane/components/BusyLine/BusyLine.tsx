@@ -1,6 +1,6 @@
-import { Spinner } from "@fluentui/react-components";
 import { useDelayed } from "../../hooks/useDelayed";
 import { useTexts } from "../../hooks/useTexts";
+import { BusyRing } from "../BusyRing/BusyRing";
 import { useBusyLineStyles } from "./BusyLine.styles";
 
 export type BusyLineProps = { readonly text: string };
@@ -14,7 +14,7 @@ export function BusyLine({ text }: BusyLineProps) {
   const isLong = useDelayed(patienceMs);
   return (
     <div aria-busy className={styles.root}>
-      <Spinner label={text} labelPosition="after" size="tiny" />
+      <BusyRing isTold label={text} />
       {isLong && <p className={styles.hint}>{t("waiting")}</p>}
     </div>
   );

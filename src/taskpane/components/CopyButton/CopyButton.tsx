@@ -1,7 +1,7 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { useContext, useState } from "react";
+import { useContext, useId, useState } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import { CopyTextContext } from "../../copy-text-context";
 import { useCopyButtonStyles } from "./CopyButton.styles";
@@ -17,6 +17,7 @@ type Outcome = { readonly kind: "waiting" | "copied" } | { readonly kind: "refus
 export function CopyButton({ label, readText }: CopyButtonProps) {
   const styles = useCopyButtonStyles();
   const { t } = useTexts();
+  const hint = useId();
   const copyText = useContext(CopyTextContext);
   const [outcome, setOutcome] = useState<Outcome>({ kind: "waiting" });
 
@@ -35,9 +36,20 @@ export function CopyButton({ label, readText }: CopyButtonProps) {
         <span role="status">{isCopied && t("copy.done")}</span>
       </div>
       {outcome.kind === "refused" && (
-        <Field label={t("copy.text")} validationMessage={t("copy.refused")} validationState="warning">
-          <Textarea onFocus={(event) => event.currentTarget.select()} readOnly rows={4} value={outcome.text} />
-        </Field>
+        <>
+          <p className={styles.refused} id={hint}>
+            {t("copy.refused")}
+          </p>
+          <textarea
+            aria-describedby={hint}
+            aria-label={t("copy.text")}
+            className={styles.text}
+            onFocus={(event) => event.currentTarget.select()}
+            readOnly
+            rows={4}
+            value={outcome.text}
+          />
+        </>
       )}
     </div>
   );

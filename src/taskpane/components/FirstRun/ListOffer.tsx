@@ -2,12 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { SearchSparkleRegular } from "@fluentui/react-icons/svg/search-sparkle";
 import { useStore } from "../../hooks/useStore";
 import { useTexts } from "../../hooks/useTexts";
-import type { PaneSessions } from "../../state/pane-sessions";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { NoticeCard } from "../NoticeCard/NoticeCard";
 import { useFirstRunStyles } from "./FirstRun.styles";
+import type { StartSessions } from "./start-sessions";
 
-export type ListOfferProps = { readonly sessions: Pick<PaneSessions, "adopt" | "firstRun" | "setUp" | "views"> };
+export type ListOfferProps = { readonly sessions: StartSessions };
 
 /** Above the adoption of the list that a workbook was opened with, until the user has decided. */
 export function ListOffer({ sessions }: ListOfferProps) {

@@ -1,9 +1,10 @@
-import { Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Suspense } from "react";
+import { firstView } from "../../first-view";
 import { useTexts } from "../../hooks/useTexts";
 import type { FirstRun, FirstRunState } from "../../state/first-run";
 import { BusyLine } from "../BusyLine/BusyLine";
 import { LiveStatus } from "../LiveStatus/LiveStatus";
-import { RunFailure } from "../RunFailure/RunFailure";
 import { useFirstRunStyles } from "./FirstRun.styles";
 
 export type StartPageProps = {
@@ -18,23 +19,25 @@ export function StartPage({ diagnostics, firstRun, state }: StartPageProps) {
   const { t } = useTexts();
   if (state.kind === "failed") {
     return (
-      <RunFailure
-        aftermath={t("firstRun.failed")}
-        diagnostics={diagnostics}
-        failure={state.failure}
-        onRetry={() => void firstRun.start()}
-        step="firstLook"
-      />
+      <Suspense fallback={null}>
+        <firstView.failure.View
+          aftermath={t("firstRun.failed")}
+          diagnostics={diagnostics}
+          failure={state.failure}
+          onRetry={() => void firstRun.start()}
+          step="firstLook"
+        />
+      </Suspense>
     );
   }
   return (
     <>
       <BusyLine text={t("firstRun.looking")} />
-      <Skeleton aria-hidden className={styles.skeleton}>
-        <SkeletonItem size={24} />
-        <SkeletonItem size={96} />
-        <SkeletonItem size={96} />
-      </Skeleton>
+      <div aria-hidden className={styles.skeleton}>
+        <div className={mergeClasses(styles.bone, styles.heading)} />
+        <div className={styles.bone} />
+        <div className={styles.bone} />
+      </div>
       <LiveStatus text={t("firstRun.looking")} />
     </>
   );

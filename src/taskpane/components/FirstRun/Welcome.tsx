@@ -2,12 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { HandWaveRegular } from "@fluentui/react-icons/svg/hand-wave";
 import { useStore } from "../../hooks/useStore";
 import { useTexts } from "../../hooks/useTexts";
-import type { PaneSessions } from "../../state/pane-sessions";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { NoticeCard } from "../NoticeCard/NoticeCard";
 import { useFirstRunStyles } from "./FirstRun.styles";
+import type { StartSessions } from "./start-sessions";
 
-export type WelcomeProps = { readonly sessions: Pick<PaneSessions, "adopt" | "firstRun" | "setUp" | "views"> };
+export type WelcomeProps = { readonly sessions: StartSessions };
 
 /** Above the set-up of a workbook that was opened without customers, until it has some. */
 export function Welcome({ sessions }: WelcomeProps) {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
-import { decidedNeeded } from "../../../app/read-overview";
+import { decidedNeeded } from "../../../app/overview-limits";
+import { afterPaint } from "../../after-paint";
 import { useTexts } from "../../hooks/useTexts";
 import type { FigureName } from "../../state/overview-state";
 import { useFigureTitleStyles } from "./FigureTitle.styles";
@@ -7,7 +8,10 @@ import { useFigureTitleStyles } from "./FigureTitle.styles";
 export type FigureTitleProps = { readonly name: FigureName | "unfinished" };
 
 /** What opens over the pane is much code for what nobody has asked for yet: the names stand there without, at first. */
-const FigureHelp = lazy(async () => ({ default: (await import("./FigureHelp")).FigureHelp }));
+const FigureHelp = lazy(async () => {
+  await afterPaint();
+  return { default: (await import("./FigureHelp")).FigureHelp };
+});
 
 /** What the figure is called, and what it means at the press of a button. */
 export function FigureTitle({ name }: FigureTitleProps) {

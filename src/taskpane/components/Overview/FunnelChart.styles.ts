@@ -35,5 +35,17 @@ export const useFunnelChartStyles = makeStyles({
     minHeight: "32px",
     color: tokens.colorNeutralForeground2,
   },
+  leak: {
+    ...typographyStyles.caption1Strong,
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXXS,
+    height: "20px",
+    paddingInline: `calc(${tokens.spacingHorizontalXS} + ${tokens.spacingHorizontalXXS})`,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+  },
   rate: { ...typographyStyles.caption1Strong, marginInline: 0 },
 });

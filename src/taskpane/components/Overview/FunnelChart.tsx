@@ -1,4 +1,3 @@
-import { Badge } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useTexts } from "../../hooks/useTexts";
@@ -59,9 +58,9 @@ export function FunnelChart({ figures, isBusy, onShow }: BoardPart) {
                   <span>{t("overview.funnel.decided", { count: conversion.customers.length })}</span>
                 )}
                 {overview.leak?.stage === id && (
-                  <Badge appearance="tint" color="warning" icon={<WarningFilled />}>
-                    {t("overview.funnel.leak")}
-                  </Badge>
+                  <span className={styles.leak}>
+                    <WarningFilled aria-hidden /> {t("overview.funnel.leak")}
+                  </span>
                 )}
               </div>
             </li>

@@ -1,4 +1,4 @@
-import { decidedNeeded } from "../../../app/read-overview";
+import { decidedNeeded } from "../../../app/overview-limits";
 import { useTexts } from "../../hooks/useTexts";
 import type { FigureName } from "../../state/overview-state";
 import { useBoardStyles } from "./Board.styles";

@@ -8,7 +8,7 @@ import type { View } from "../../state/view-store";
 import { BusyLine } from "../BusyLine/BusyLine";
 import { LiveStatus } from "../LiveStatus/LiveStatus";
 import { figureTitle } from "./figure-text";
-import { NothingToShow } from "./NothingToShow";
+import { FigureBoard } from "./FigureBoard";
 import { overviewAnnouncement } from "./overview-announcement";
 import { useOverviewViewStyles } from "./OverviewView.styles";
 import { ReadingState } from "./ReadingState";
@@ -20,18 +20,14 @@ export type OverviewViewProps = {
   readonly session: OverviewSession;
 };
 
-/** The figures and their charts come while the workbook is read, not with the pane's first script. */
-const loadFigures = () => import("./FigureBoard");
-const FigureBoard = lazy(async () => ({ default: (await loadFigures()).FigureBoard }));
+/** Figures are what there mostly is. */
+const NothingToShow = lazy(async () => ({ default: (await import("./NothingToShow")).NothingToShow }));
 
 export function OverviewView({ diagnostics, onOpen, session }: OverviewViewProps) {
   const styles = useOverviewViewStyles();
   const { t, formatDay, formatMonth } = useTexts();
   const state = useStore(session);
-  useEffect(() => {
-    void loadFigures();
-    return session.open();
-  }, [session]);
+  useEffect(() => session.open(), [session]);
   const { activity, read, shown } = state;
   const isBusy = activity.kind === "busy";
   return (
@@ -56,12 +52,12 @@ export function OverviewView({ diagnostics, onOpen, session }: OverviewViewProps
         </Button>
       </div>
       <ReadingState activity={activity} diagnostics={diagnostics} session={session} />
-      {read && read.kind !== "overview" && <NothingToShow onOpen={onOpen} read={read} />}
-      {read?.kind === "overview" && (
+      {read && read.kind !== "overview" && (
         <Suspense fallback={<BusyLine text={t("overview.busy.read")} />}>
-          <FigureBoard figures={read} isBusy={isBusy} onOpen={onOpen} session={session} />
+          <NothingToShow onOpen={onOpen} read={read} />
         </Suspense>
       )}
+      {read?.kind === "overview" && <FigureBoard figures={read} isBusy={isBusy} onOpen={onOpen} session={session} />}
       {shown && (
         <ShownCard isBusy={isBusy} result={shown.result} session={session} title={figureTitle(shown.choice, t)} />
       )}

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { Suspense } from "react";
+import { firstView } from "../../first-view";
 import { useTexts } from "../../hooks/useTexts";
 import { tabOf, type View, type ViewStore } from "../../state/view-store";
 import { usePageTitleStyles } from "./PageTitle.styles";
@@ -14,12 +14,9 @@ export function PageTitle({ id, onShow, view }: PageTitleProps) {
   return (
     <div className={styles.row}>
       {tab !== view && (
-        <Button
-          appearance="subtle"
-          aria-label={t("tabs.back")}
-          icon={<ArrowLeftRegular />}
-          onClick={() => onShow(tab)}
-        />
+        <Suspense fallback={null}>
+          <firstView.back.View label={t("tabs.back")} onBack={() => onShow(tab)} />
+        </Suspense>
       )}
       <h1 className={styles.title} id={id}>
         {t(`pane.${view}`)}

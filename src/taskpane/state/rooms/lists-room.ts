@@ -1,0 +1,22 @@
+import { later } from "../later";
+import { createListsSession, type ListsSession } from "../lists-session";
+import type { RoomPorts } from "../pane-ports";
+
+export function openLists({ queue, readToday, select, workbook }: RoomPorts): ListsSession {
+  const chore = () => ({ today: readToday(), language: "workbook" }) as const;
+  return createListsSession({
+    overdue: async (contacts, overwrite) => {
+      const { writeOverdueList } = await later.chores();
+      return queue.run(() => writeOverdueList(workbook, { ...chore(), overwrite, contacts }));
+    },
+    reminders: async (overwrite) => {
+      const { writeReminders } = await later.chores();
+      return queue.run(() => writeReminders(workbook, { ...chore(), overwrite }));
+    },
+    spotChecks: async () => {
+      const { drawSpotChecks } = await later.chores();
+      return queue.run(() => drawSpotChecks(workbook, chore()));
+    },
+    show: (sheetName) => select(sheetName, "A1"),
+  });
+}
