@@ -16,6 +16,14 @@ function server() {
   return { type: "https", options: { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) } };
 }
 
+const tool = (name) => resolve(root, `src/tools/${name}.cjs`);
+
+/** What the page need not reckon itself. The first leaves nothing to do for ts-loader, which comes after it. */
+const compiledStyles = [
+  { test: /\.styles\.ts$/, loader: tool("compile-styles") },
+  { test: /@fluentui[\\/].+\.styles\.js$/, loader: tool("inline-tokens") },
+];
+
 /** What the add-in and the preview share. */
 function base(mode) {
   const development = mode !== "production";
@@ -31,12 +39,13 @@ function base(mode) {
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
+        ...(development ? [] : compiledStyles),
       ],
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     output: {
       path: resolve(root, development ? "dist/dev" : "dist"),
-      filename: development ? "[name].js" : "[name].[contenthash].js",
+      filename: development ? "[name].js" : "[name].[contenthash:8].js",
     },
     stats: { preset: "errors-warnings", assets: !development, entrypoints: true },
   };
@@ -83,8 +92,9 @@ function addIn(mode) {
     ],
     performance: mode === "production" && {
       hints: "error",
-      maxEntrypointSize: 1_000_000,
-      maxAssetSize: 1_000_000,
+      // What is needed before anything can be pressed: 409 kB, 132 of them gzipped.
+      maxEntrypointSize: 415_000,
+      maxAssetSize: 415_000,
       assetFilter: (file) => file.endsWith(".js"),
     },
     devServer: {
