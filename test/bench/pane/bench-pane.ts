@@ -35,15 +35,23 @@ export async function benchPane(only = ""): Promise<string> {
   return parts.join("\n\n");
 }
 
-function startTable({ scripts, bareBytes, paneMs, bareMs }: StartCosts): string {
-  const first = scripts.filter(({ load }) => load !== "later").reduce((sum, { bytes }) => sum + bytes, 0);
+function startTable({ scripts, bareBytes, bareMs, tabsMs, figuresMs, excelMs }: StartCosts): string {
+  const bytesFor = (...loads: readonly Load[]): number =>
+    scripts.filter(({ load }) => loads.includes(load)).reduce((sum, { bytes }) => sum + bytes, 0);
+  const tabs = bytesFor("tabs");
+  const figures = bytesFor("tabs", "figures");
   return [
-    "| loaded | script | for | kB gzipped |",
+    "| loaded for | script | asked for by | kB gzipped |",
     "| --- | --- | --- | ---: |",
-    ...(["entry", "first view", "later"] as const).flatMap((load) => scriptRows(scripts, load)),
+    ...(["tabs", "figures", "later"] as const).flatMap((load) => scriptRows(scripts, load)),
     "",
-    `First load ${kilobytes(first)} kB, bare page ${kilobytes(bareBytes)} kB: ${(first / bareBytes).toFixed(2)}`,
-    `Usable after ${paneMs.toFixed(0)} ms, bare page ${bareMs.toFixed(0)} ms: ${(paneMs / bareMs).toFixed(2)}`,
+    "| until | kB gzipped | ÷ bare | ms | ÷ bare |",
+    "| --- | ---: | ---: | ---: | ---: |",
+    `| bare page | ${kilobytes(bareBytes)} | | ${bareMs.toFixed(0)} | |`,
+    `| tabs | ${kilobytes(tabs)} | ${(tabs / bareBytes).toFixed(2)} | ${tabsMs.toFixed(0)} | ${(tabsMs / bareMs).toFixed(2)} |`,
+    `| figures | ${kilobytes(figures)} | ${(figures / bareBytes).toFixed(2)} | ${figuresMs.toFixed(0)} | ${(figuresMs / bareMs).toFixed(2)} |`,
+    "",
+    `Of the time until the figures, ${excelMs.toFixed(0)} ms are Excel's answers.`,
   ].join("\n");
 }
 

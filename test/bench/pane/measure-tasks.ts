@@ -71,7 +71,7 @@ async function settle(page: Page, { excel }: ExcelServer): Promise<void> {
   let since = performance.now();
   let requests = -1;
   while (performance.now() - since < quiet) {
-    const isBusy = (await page.locator(".fui-Spinner").count()) > 0;
+    const isBusy = (await page.locator("[data-busy]").count()) > 0;
     if (isBusy || excel.traffic.requests !== requests) since = performance.now();
     ({ requests } = excel.traffic);
     await page.waitForTimeout(100);

@@ -4,19 +4,36 @@ import type { ExcelServer } from "./excel-server";
 
 const officeJs = "https://appsforoffice.microsoft.com/**";
 
+/** A moment of a page's start. */
+export type Moment = {
+  /** From the start of the page's own script. */
+  readonly milliseconds: number;
+  /** Of these, those in which an answer of Excel's was waited for. */
+  readonly excel: number;
+  /** The addresses of what had arrived by then. */
+  readonly loaded: readonly string[];
+};
+
+/** `tabs` is when the page can be used, `figures` when it shows what it is opened for; of the bare page both are one. */
+export type Moments = { readonly tabs: Moment; readonly figures: Moment };
+
 declare global {
-  /** Milliseconds from the start of the page's own script to its first usable view. */
-  var benchUsable: number | undefined;
+  var benchMoments: Partial<Moments> | undefined;
 }
 
-/** What makes each page usable: the bare page's button, the overview with its figures. */
-const usable = { bare: ["button", ""], pane: ["h2", zhCN.overview.headline] } as const;
+/** What is looked for at each moment: an element and the words in it. */
+type Signs = Readonly<Record<keyof Moments, readonly [selector: string, text: string]>>;
 
-/** A page with an empty cache, opened as far as its first usable view. */
+const signs: Readonly<Record<"bare" | "pane", Signs>> = {
+  bare: { tabs: ["button", ""], figures: ["button", ""] },
+  pane: { tabs: ["[role=tab]", ""], figures: ["h2", zhCN.overview.headline] },
+};
+
+/** A page with an empty cache, opened as far as its figures. */
 export async function openBenchPage(
   browser: Browser,
   { url, officeScript }: Pick<ExcelServer, "url" | "officeScript">,
-  name: keyof typeof usable,
+  name: keyof typeof signs,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: "zh-CN" });
   const page = await context.newPage();
@@ -25,24 +42,39 @@ export async function openBenchPage(
   });
   // What tsx puts around functions, which the page does not have.
   await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
-  await page.addInitScript(watchForUsable, usable[name]);
+  await page.addInitScript(watchForMoments, signs[name]);
   await page.goto(`${url}/${name}/taskpane.html`);
-  await page.waitForFunction(() => globalThis.benchUsable !== undefined, null, { timeout: 120_000 });
+  await page.waitForFunction(() => globalThis.benchMoments?.figures, null, { timeout: 120_000 });
   return page;
 }
 
 /** Runs in the page. The script that stands for Office.js is the last before the page's own. */
-function watchForUsable([selector, text]: readonly [string, string]): void {
+function watchForMoments(signs: Signs): void {
+  globalThis.benchMoments = {};
+  const isThere = ([selector, text]: readonly [string, string]): boolean =>
+    [...document.querySelectorAll(selector)].some(({ textContent }) => textContent.includes(text));
+  const now = (): Moment => {
+    const started = performance.getEntriesByName("started")[0]?.startTime ?? NaN;
+    const resources = performance.getEntriesByType("resource");
+    return {
+      milliseconds: performance.now() - started,
+      excel: resources.filter((each) => each.name.endsWith("/excel")).reduce((sum, { duration }) => sum + duration, 0),
+      loaded: resources.map((each) => each.name),
+    };
+  };
+  const missing = new Set(Object.keys(signs) as (keyof Moments)[]);
   const look = (): void => {
-    const found = [...document.querySelectorAll(selector)].some(({ textContent }) => textContent.includes(text));
-    if (!found) return;
-    observer.disconnect();
-    // Once it is painted.
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        globalThis.benchUsable = performance.now() - (performance.getEntriesByName("started")[0]?.startTime ?? NaN);
-      }, 0);
-    });
+    for (const moment of missing) {
+      if (!isThere(signs[moment])) continue;
+      missing.delete(moment);
+      // Once it is painted.
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          globalThis.benchMoments = { ...globalThis.benchMoments, [moment]: now() };
+        }, 0);
+      });
+    }
+    if (missing.size === 0) observer.disconnect();
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
