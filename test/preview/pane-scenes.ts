@@ -11,9 +11,11 @@ import {
   importScene,
   overviewScene,
   repairScene,
+  repliesScene,
   reportScene,
   settingsScene,
   stagesScene,
+  trialScene,
 } from "./scenes/sample";
 import { brokenScene, loadingScene, lookingScene, protectedScene, readOnlyScene } from "./scenes/trouble";
 import type { Scene } from "./scenes/scene";
@@ -28,6 +30,8 @@ export const paneScenes: readonly Scene[] = [
   repairScene,
   reportScene,
   analysisScene,
+  repliesScene,
+  trialScene,
   actionsScene,
   settingsScene,
   stagesScene,

@@ -48,6 +48,36 @@ export function protectedFile(): Promise<Uint8Array> {
   }));
 }
 
+/** The sample of a company that notes when it first replied: one in three late, a few without a time of day. */
+export function repliesFile(): Promise<Uint8Array> {
+  return changedSample((content) => {
+    const draft = createSheetDraft("replies", "首次回复");
+    draft.putTable(0, 0, {
+      name: "FunnelReplies",
+      columns: ["客户编号", "首次接触时间", "首次回复时间"].map((header) => ({ header, kind: "raw" })),
+      rows: firstContacts(content).map(([customer, on], index) => {
+        const asked = index % 40 === 0 ? on : on + 0.4;
+        return [customer, asked, asked + (index % 3 === 0 ? 35 : 4 + (index % 5)) / 1440];
+      }),
+    });
+    return { ...content, sheets: [...content.sheets, draft.finish({})] };
+  });
+}
+
+/** Each customer that the log has, and its first day there. */
+function firstContacts({ sheets }: WorkbookContent): readonly (readonly [string, number])[] {
+  const log = sheets.find(({ tables }) => tables.some(({ name }) => name === "FunnelTransitions"));
+  const [table] = log?.tables ?? [];
+  if (!log || !table) throw new Error("the sample has no log");
+  const column = (header: string): number => table.range.left + table.columns.indexOf(header);
+  const [id, kind, entered] = [column("客户编号"), column("类型"), column("进入时间")];
+  return [...log.rows].flatMap(([row, { values }]): (readonly [string, number])[] => {
+    const isNew = row > table.range.top && values[kind] === "新建";
+    const customer = values[id];
+    return isNew && typeof customer === "string" ? [[customer, Number(values[entered])]] : [];
+  });
+}
+
 /** The sample, to be opened for reading only. */
 export async function readOnlyFile(): Promise<Uint8Array> {
   const parts = unzipSync(await sampleFileBytes());

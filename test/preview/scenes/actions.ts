@@ -25,6 +25,27 @@ export const actionsScene: Scene = {
       },
     },
     {
+      name: "actions-own-refused",
+      async go(pane) {
+        await pane.press("actions.own.button");
+        await pane.main.getByLabel(pane.say("actions.own.stage")).first().selectOption({ index: 3 });
+        await pane.main.getByLabel(pane.say("actions.figure.target")).fill("20");
+        await pane.press("actions.suggestions.save");
+        await pane.see("actions.problem.not-better");
+      },
+    },
+    {
+      name: "actions-own-added",
+      async go(pane) {
+        await pane.main.getByLabel(pane.say("actions.own.measure")).fill("每周复盘丢单");
+        await pane.main.getByLabel(pane.say("actions.suggestions.owner")).fill("销售经理*");
+        await pane.main.getByLabel(pane.say("actions.figure.target")).fill("95");
+        await pane.main.getByLabel(pane.say("actions.own.acceptance")).fill("每周有会议记录");
+        await pane.press("actions.suggestions.save");
+        await pane.see("actions.written.added");
+      },
+    },
+    {
       name: "actions-asked",
       async go(pane) {
         await pane.press("actions.mark.applied");

@@ -1,6 +1,7 @@
 import type { PaneDriver } from "../pane-driver";
 import { longWait, selectCell } from "../preview-page";
-import { importedText } from "../picture-files";
+import { companyFile } from "../company-file";
+import { importedText, repliesFile } from "../picture-files";
 import type { PaneState, Scene } from "./scene";
 
 async function openCard({ main }: PaneDriver, index: number): Promise<void> {
@@ -166,11 +167,15 @@ export const analysisScene: Scene = {
       name: "analysis",
       go: (pane) => pane.openPage("analysis", "report").then(() => pane.see("analysis.forecast.title")),
     },
+    { name: "analysis-losses", go: (pane) => scrollTo(pane, "analysis.slow.title") },
+    { name: "analysis-dwell", go: (pane) => scrollTo(pane, "analysis.changes.title") },
+    { name: "analysis-forecast", go: (pane) => scrollTo(pane, "analysis.forecast.title") },
     {
       name: "analysis-segments",
       async go(pane) {
         await pane.main.getByLabel(pane.say("analysis.form.segment")).selectOption("owner");
         await pane.see("analysis.segments.title");
+        await scrollTo(pane, "analysis.segments.title");
       },
     },
     {
@@ -182,6 +187,41 @@ export const analysisScene: Scene = {
     },
   ],
 };
+
+export const repliesScene: Scene = {
+  name: "replies",
+  file: repliesFile,
+  states: [
+    {
+      name: "analysis-replies",
+      async go(pane) {
+        await pane.openPage("analysis", "report");
+        await pane.see("analysis.replies.title");
+        await scrollTo(pane, "analysis.replies.title");
+      },
+    },
+  ],
+};
+
+export const trialScene: Scene = {
+  name: "trial",
+  file: companyFile,
+  states: [
+    {
+      name: "analysis-trial",
+      async go(pane) {
+        await pane.openPage("analysis", "report");
+        await pane.see("analysis.trial.title");
+        await scrollTo(pane, "analysis.forecast.title");
+      },
+    },
+  ],
+};
+
+async function scrollTo({ main, say }: PaneDriver, key: string): Promise<void> {
+  const heading = main.getByRole("heading", { name: say(key) }).first();
+  await heading.evaluate((element) => element.scrollIntoView({ block: "start" }));
+}
 
 export const settingsScene: Scene = {
   name: "settings",

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import type { ActionsSession } from "../../state/actions-session";
 import type { Follow } from "../../state/actions-state";
@@ -41,7 +41,14 @@ export function ActionItem({ follow, isBusy, isDeferred, session, stageName }: A
       <h3 className={styles.measure} id={name}>
         {measure}
       </h3>
-      <p className={styles.quiet}>{facts.join(" · ")}</p>
+      <p className={styles.quiet}>
+        {facts.map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 && " · "}
+            <span className={styles.fact}>{fact}</span>
+          </Fragment>
+        ))}
+      </p>
       {acceptance !== "" && <p className={styles.quiet}>{t("actions.acceptance", { text: acceptance })}</p>}
       <p className={styles.text}>
         {appliedOn === null || !isOpen ? said : `${said} · ${t("actions.since", { day: formatDay(appliedOn) })}`}

@@ -7,6 +7,8 @@ export const useActionsStyles = makeStyles({
   measure: { ...typographyStyles.body1Strong, ...plain },
   text: plain,
   quiet: { ...typographyStyles.caption1, ...plain, color: tokens.colorNeutralForeground2 },
+  // Not cut in two where it fits into a line of its own.
+  fact: { display: "inline-block" },
   refusal: { ...plain, color: tokens.colorStatusDangerForeground1 },
   figures: {
     display: "grid",

@@ -17,9 +17,17 @@ export const useAnalysisStyles = makeStyles({
   name: { ...cell, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   cell: { ...cell, fontVariantNumeric: "tabular-nums" },
   wide: { width: "42%" },
+  /** The last of four, or of five, columns of which it says most. */
+  ofFour: { width: "34%" },
+  ofFive: { width: "27%" },
   strong: { ...typographyStyles.caption1Strong, fontVariantNumeric: "tabular-nums" },
   quiet: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  figure: { ...typographyStyles.caption1, display: "block", paddingBlock: 0 },
+  figure: {
+    ...typographyStyles.caption1,
+    display: "block",
+    // On a line with the plain figures beside it, for all its padding.
+    "&:is(button):first-child": { marginTop: "-3px" },
+  },
   subheading: { ...typographyStyles.body1Strong, margin: 0 },
   finding: { margin: 0, overflowWrap: "anywhere" },
 });

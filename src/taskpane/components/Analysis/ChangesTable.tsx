@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import { CustomersButton } from "../CustomersButton/CustomersButton";
@@ -28,7 +29,11 @@ export function ChangesTable({ figures, isBusy, onShow }: AnalysisPart) {
             <thead>
               <tr>
                 {(["stage", "before", "now", "difference"] as const).map((column) => (
-                  <th className={styles.head} key={column} scope="col">
+                  <th
+                    className={mergeClasses(styles.head, column === "difference" && styles.ofFour)}
+                    key={column}
+                    scope="col"
+                  >
                     {t(`analysis.changes.${column}`)}
                   </th>
                 ))}

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import { CustomersButton } from "../CustomersButton/CustomersButton";
@@ -24,7 +25,7 @@ export function DwellTable({ figures, isBusy, onShow }: AnalysisPart) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th className={styles.head} key={column} scope="col">
+              <th className={mergeClasses(styles.head, column === "inside" && styles.ofFive)} key={column} scope="col">
                 {t(`analysis.dwell.${column}`)}
               </th>
             ))}

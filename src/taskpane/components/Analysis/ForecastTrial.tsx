@@ -65,8 +65,8 @@ export function ForecastTrial({ months, trial, unitName }: ForecastTrialProps) {
           ))}
         </tbody>
       </table>
+      <p className={styles.finding}>{t(isBest ? "analysis.trial.best" : "analysis.trial.notBest")}</p>
       <p className={styles.finding}>
-        {t(isBest ? "analysis.trial.best" : "analysis.trial.notBest")}{" "}
         {t("analysis.trial.coverage", {
           count: rateText(score.countCoverage, t),
           amount: rateText(score.amountCoverage, t),

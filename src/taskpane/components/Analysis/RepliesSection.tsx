@@ -64,8 +64,10 @@ export function RepliesSection({ figures, isBusy, onShow, service }: RepliesSect
               })}
             </tbody>
           </table>
+          {medianMinutes !== null && (
+            <p className={styles.finding}>{t("analysis.replies.median", { count: medianMinutes })}</p>
+          )}
           <p className={styles.finding}>
-            {medianMinutes !== null && `${t("analysis.replies.median", { count: medianMinutes })} `}
             {differs === null
               ? t("analysis.replies.tooFew", { count: decidedNeeded })
               : t(differs ? "analysis.replies.differs" : "analysis.replies.alike")}

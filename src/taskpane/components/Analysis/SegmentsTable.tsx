@@ -7,6 +7,7 @@ import { useAnalysisStyles } from "./Analysis.styles";
 import type { AnalysisPart } from "./analysis-part";
 import { numberText, valueText } from "./analysis-text";
 import { RateBar } from "./RateBar";
+import { RateCustomers } from "./RateCustomers";
 import { RatesHead } from "./RatesHead";
 
 export type SegmentsTableProps = AnalysisPart & { readonly dimension: Dimension };
@@ -42,9 +43,16 @@ export function SegmentsTable({ dimension, figures, isBusy, onShow }: SegmentsTa
                   <span className={styles.quiet}>
                     {t("analysis.segments.days", { value: numberText(meanDaysInStage, t) })}
                   </span>
-                  <span className={styles.quiet}>
-                    {t("analysis.segments.amounts", { won: wonAmount, open: openAmount, unitName })}
-                  </span>
+                  {(
+                    [
+                      ["won", wonAmount],
+                      ["open", openAmount],
+                    ] as const
+                  ).map(([name, amount]) => (
+                    <span className={styles.quiet} key={name}>
+                      {t(`analysis.segments.${name}`, { amount, unitName })}
+                    </span>
+                  ))}
                 </td>
                 <td className={styles.cell}>
                   <CustomersButton
@@ -54,6 +62,16 @@ export function SegmentsTable({ dimension, figures, isBusy, onShow }: SegmentsTa
                     onShow={onShow && (() => onShow({ title, customers }))}
                     title={title}
                     value={t("overview.count", { count: customers.length })}
+                  >
+                    {t("analysis.countOf", { title: t("analysis.segments.all"), count: customers.length })}
+                  </CustomersButton>
+                  <RateCustomers
+                    isBusy={isBusy}
+                    madeTitle={t("analysis.segments.made")}
+                    missedTitle={t("analysis.segments.missed")}
+                    of={title}
+                    onShow={onShow}
+                    rate={winRate}
                   />
                 </td>
               </tr>
