@@ -32,6 +32,7 @@ const headers = [
   "growth",
   "decode ms",
   "plan ms",
+  "analysis ms",
   "capture ÷ parse",
   "checks ÷ parse",
   "job s",
@@ -57,7 +58,7 @@ for (const customers of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
 }
 console.log(markdown([headers, headers.map(() => "---:"), ...rows]));
 
-function coreCells({ parseMs, reportMs, decodeMs, planMs }: CoreTimes, customers: number): string[] {
+function coreCells({ parseMs, reportMs, decodeMs, planMs, analysisMs }: CoreTimes, customers: number): string[] {
   // How much more time than customers: 1 is linear.
   const growth = before ? reportMs / before.times.reportMs / (customers / before.customers) : null;
   return [
@@ -67,6 +68,7 @@ function coreCells({ parseMs, reportMs, decodeMs, planMs }: CoreTimes, customers
     growth === null ? "" : `${growth.toFixed(2)} × linear`,
     decodeMs.toFixed(1),
     planMs.toFixed(1),
+    analysisMs.toFixed(0),
   ];
 }
 
