@@ -17,13 +17,16 @@ export type PaneProps = {
 /** The language and the look that everything in the pane has in common. */
 export function Pane({ children, isDark, translator }: PaneProps) {
   const styles = usePaneStyles();
-  const theme = useTheme(useLook(isDark));
+  const look = useLook(isDark);
+  const theme = useTheme(look);
   return (
     <FluentProvider
       // What opens over the pane takes its colours, not its size.
       applyStylesToPortals={false}
       className={styles.pane}
       lang={translator.language}
+      // What the browser draws itself: scroll bars, the calendar of a date field.
+      style={{ colorScheme: look === "dark" ? "dark" : "light" }}
       theme={theme}
     >
       <I18nextProvider i18n={translator}>

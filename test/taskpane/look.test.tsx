@@ -42,6 +42,16 @@ test.each([
   expect(background()).toBe(theme.colorNeutralBackground1);
 });
 
+test("what the browser draws itself is as dark as the pane", () => {
+  let isDark = true;
+  open(() => isDark);
+  const scheme = () => screen.getByText("content").closest<HTMLElement>(".fui-FluentProvider")?.style.colorScheme;
+  expect(scheme()).toBe("dark");
+  isDark = false;
+  act(() => void window.dispatchEvent(new Event("focus")));
+  expect(scheme()).toBe("light");
+});
+
 test("where Excel does not say, the pane looks as the system does, and changes with it", () => {
   open(() => null);
   expect(background()).toBe(webLightTheme.colorNeutralBackground1);
