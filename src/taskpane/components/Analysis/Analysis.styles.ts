@@ -17,9 +17,12 @@ export const useAnalysisStyles = makeStyles({
   name: { ...cell, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   cell: { ...cell, fontVariantNumeric: "tabular-nums" },
   wide: { width: "42%" },
-  /** The last of four, or of five, columns of which it says most. */
+  /** The last of four columns, of which it says most. */
   ofFour: { width: "34%" },
-  ofFive: { width: "27%" },
+  // Of five columns in a narrow pane: a name of four characters, a bare figure, and what has most to say.
+  stage: { width: "20%" },
+  mean: { width: "13%" },
+  inside: { width: "27%" },
   strong: { ...typographyStyles.caption1Strong, fontVariantNumeric: "tabular-nums" },
   quiet: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   figure: {

@@ -25,7 +25,14 @@ export function DwellTable({ figures, isBusy, onShow }: AnalysisPart) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th className={mergeClasses(styles.head, column === "inside" && styles.ofFive)} key={column} scope="col">
+              <th
+                className={mergeClasses(
+                  styles.head,
+                  column !== "completed" && column !== "estimated" && styles[column],
+                )}
+                key={column}
+                scope="col"
+              >
                 {t(`analysis.dwell.${column}`)}
               </th>
             ))}
@@ -68,9 +75,10 @@ export function DwellTable({ figures, isBusy, onShow }: AnalysisPart) {
                     value={t("overview.count", { count: inside.customers.length })}
                   />
                   {inside.median !== null && (
-                    <span className={styles.quiet}>
-                      {t("analysis.dwell.insideDays", { median: inside.median, p90: inside.p90 })}
-                    </span>
+                    <>
+                      <span className={styles.quiet}>{t("analysis.dwell.insideMedian", { days: inside.median })}</span>
+                      <span className={styles.quiet}>{t("analysis.dwell.insideMost", { days: inside.p90 })}</span>
+                    </>
                   )}
                 </td>
               </tr>
