@@ -20,23 +20,36 @@ export type Texts = {
   readonly formatList: (names: readonly string[]) => string;
 };
 
+type Formats = Pick<Texts, "formatMonth" | "formatDay" | "formatFigure" | "formatList">;
+
+/** By language: what formats takes a browser longer to make than a component to draw. */
+const formats = new Map<string, Formats>();
+
 /** The pane's words, and dates and numbers the way its language writes them. */
 export function useTexts(): Texts {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
-  return useMemo(() => {
-    const months = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" });
-    const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-    const figures = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 });
-    const lists = new Intl.ListFormat(language);
-    return {
-      language,
-      paneLanguage: paneLanguageOf(language),
-      t,
-      formatMonth: (month) => months.format(new Date(Date.UTC(Math.floor(month / 12), month % 12))),
-      formatDay: (day) => days.format(utcMidnight(day)),
-      formatFigure: (figure) => figures.format(figure),
-      formatList: (names) => lists.format(names),
-    };
-  }, [t, language]);
+  return useMemo(
+    () => ({ language, paneLanguage: paneLanguageOf(language), t, ...formatsOf(language) }),
+    [t, language],
+  );
+}
+
+function formatsOf(language: string): Formats {
+  const known = formats.get(language) ?? createFormats(language);
+  formats.set(language, known);
+  return known;
+}
+
+function createFormats(language: string): Formats {
+  const months = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" });
+  const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  const figures = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 });
+  const lists = new Intl.ListFormat(language);
+  return {
+    formatMonth: (month) => months.format(new Date(Date.UTC(Math.floor(month / 12), month % 12))),
+    formatDay: (day) => days.format(utcMidnight(day)),
+    formatFigure: (figure) => figures.format(figure),
+    formatList: (names) => lists.format(names),
+  };
 }
