@@ -35,7 +35,7 @@ export const loadingScene: Scene = {
 
 export const brokenScene: Scene = {
   name: "broken",
-  broken: /read-overview|check-workbook/,
+  broken: /read-overview|check-workbook|publish-month|read-analysis|read-improvements/,
   states: [
     {
       name: "overview-failed",
@@ -48,6 +48,22 @@ export const brokenScene: Scene = {
         await pane.press("checks.start");
         await pane.see("error.unexpected.title");
       },
+    },
+    {
+      name: "report-failed",
+      async go(pane) {
+        await pane.openTab("report");
+        await pane.press("generate");
+        await pane.see("error.unexpected.title");
+      },
+    },
+    {
+      name: "analysis-failed",
+      go: (pane) => pane.openPage("analysis", "report").then(() => pane.see("error.unexpected.title")),
+    },
+    {
+      name: "actions-failed",
+      go: (pane) => pane.openPage("actions", "report").then(() => pane.see("error.unexpected.title")),
     },
   ],
 };

@@ -50,13 +50,6 @@ export function ActionsBoard({ isBusy, result, session, state }: ActionsBoardPro
             )}
           />
         )}
-        <OwnAction
-          drafted={drafted?.kind === "own" ? drafted : null}
-          isBusy={isBusy}
-          refusal={refusal}
-          result={result}
-          session={session}
-        />
         {open.length > 0 && (
           <>
             <WriteButton className={styles.start} disabledFocusable={isBusy} onClick={() => void session.follow()}>
@@ -65,6 +58,13 @@ export function ActionsBoard({ isBusy, result, session, state }: ActionsBoardPro
             <p className={board.quiet}>{t("actions.follow.hint")}</p>
           </>
         )}
+        <OwnAction
+          drafted={drafted?.kind === "own" ? drafted : null}
+          isBusy={isBusy}
+          refusal={refusal}
+          result={result}
+          session={session}
+        />
       </section>
       <section className={board.section}>
         <h2 className={board.heading}>{t("actions.suggestions.title")}</h2>
