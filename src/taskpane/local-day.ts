@@ -10,6 +10,11 @@ export function localDay(moment: Date): SheetDate {
   return (midnightUtc / msPerDay + unixEpochDay) as SheetDate;
 }
 
+/** The time of day of the user's own clock as a fraction from 0 (midnight), to the second. */
+export function localTime(moment: Date): number {
+  return (moment.getHours() * 3_600 + moment.getMinutes() * 60 + moment.getSeconds()) / 86_400;
+}
+
 /** Midnight UTC of the day, for formatting with `timeZone: "UTC"` only. */
 export function utcMidnight(day: SheetDate): Date {
   return new Date((day - unixEpochDay) * msPerDay);

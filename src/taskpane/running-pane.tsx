@@ -6,7 +6,7 @@ import { afterPaint } from "./after-paint";
 import { App } from "./App";
 import { loadLossCard } from "./components/CaptureCard/CaptureCard";
 import { createLazyViews } from "./lazy-views";
-import { localDay } from "./local-day";
+import { localDay, localTime } from "./local-day";
 import { createPaneSessions, type PaneSessions } from "./state/pane-sessions";
 import { createPause } from "./state/pause";
 import { until } from "./state/store";
@@ -27,6 +27,7 @@ export function runPane(diagnostics: string, loadTexts: () => Promise<unknown>):
     watcher: createExcelWatcher(),
     queue: createWriteQueue(),
     readToday: () => localDay(new Date()),
+    readTime: () => localTime(new Date()),
     pause: createPause(),
   });
   const views = createLazyViews(sessions, loadTexts);

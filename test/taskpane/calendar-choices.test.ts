@@ -1,6 +1,6 @@
 import { formatSheetDate, sheetDateOf } from "../../src/domain/calendar";
 import { monthChoices } from "../../src/taskpane/components/MonthForm/month-choices";
-import { localDay, utcMidnight } from "../../src/taskpane/local-day";
+import { localDay, localTime, utcMidnight } from "../../src/taskpane/local-day";
 import { day, month } from "./held-publish";
 
 test.each([
@@ -9,6 +9,14 @@ test.each([
   ["a day on which clocks may change", new Date(2024, 2, 31, 2, 30), "2024-03-31"],
 ])("%s is that day of the user's calendar", (_label, moment, expected) => {
   expect(formatSheetDate(localDay(moment))).toBe(expected);
+});
+
+test.each([
+  [new Date(2024, 2, 1, 0, 0, 0), 0],
+  [new Date(2024, 2, 1, 18, 0, 0, 500), 0.75],
+  [new Date(2024, 2, 1, 23, 59, 59), 86_399 / 86_400],
+])("the time of day is a fraction of it", (moment, expected) => {
+  expect(localTime(moment)).toBe(expected);
 });
 
 test("a day goes to the formatter as midnight UTC", () => {

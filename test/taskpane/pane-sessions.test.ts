@@ -1,22 +1,26 @@
 import { createWriteQueue } from "../../src/app/write-queue";
 import { sheetDateOf } from "../../src/domain/calendar";
+import type { Transition } from "../../src/domain/transition";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelWatcher } from "../../src/excel/watch-workbook";
+import type { SheetContent } from "../../src/simulator/workbook-content";
+import { settingsTable } from "../../src/workbook/tables/settings-table";
 import { createPaneSessions, type PaneSessions } from "../../src/taskpane/state/pane-sessions";
 import { until } from "../../src/taskpane/state/store";
-import { funnelSheets } from "../excel/funnel-workbook";
+import { aTable, funnelSheets } from "../excel/funnel-workbook";
 import { openWorkbook } from "../excel/simulated";
-import { aWorkbook } from "../excel/workbook-content";
+import { aSheet, aWorkbook } from "../excel/workbook-content";
 
 const today = sheetDateOf("2024-03-31");
 
-async function open() {
-  const excel = await openWorkbook(aWorkbook(funnelSheets()));
+async function open(more: readonly SheetContent[] = []) {
+  const excel = await openWorkbook(aWorkbook([...funnelSheets(), ...more]));
   const sessions = createPaneSessions({
     workbook: createExcelWorkbook(),
     watcher: createExcelWatcher(),
     queue: createWriteQueue(),
     readToday: () => today,
+    readTime: () => 0.5,
   });
   return { excel, sessions };
 }
@@ -55,6 +59,20 @@ test("what the first look read is not shown to whoever comes back to the overvie
   sessions.views.show("overview");
   await sessions.overview.refresh();
   expect(excel.traffic.requests - before).toBe(3);
+});
+
+test("what is recorded in a B2C workbook has the time of day", async () => {
+  const { excel, sessions } = await open([
+    aSheet("参数", [aTable(settingsTable, [{ parameter: "业务模式", value: "B2C" }])]),
+  ]);
+  const captured = new Promise<readonly Transition[]>((resolve) => {
+    void sessions.startCapturing((result) => {
+      if (result.kind === "captured") resolve(result.transitions);
+      else excel.user.type("客户跟踪", "E2", "成交");
+    });
+  });
+  const moved = (await captured).find(({ to }) => to === "成交");
+  expect(moved).toMatchObject({ customer: "KH001", entered: today, time: 0.5 });
 });
 
 test("a room stays as it was left", async () => {

@@ -4,7 +4,7 @@ import { loadApplyPlan } from "../../excel/excel-workbook";
 import { paneLanguageOf } from "../../i18n/language";
 import { loadThemes } from "../../taskpane/hooks/useTheme";
 import { loadViews } from "../../taskpane/lazy-views";
-import { localDay } from "../../taskpane/local-day";
+import { localDay, localTime } from "../../taskpane/local-day";
 import { loadUseCases } from "../../taskpane/state/later";
 import { loadRooms } from "../../taskpane/state/rooms";
 import { createPageEngine } from "./page-engine";
@@ -22,7 +22,11 @@ if (container) {
   grid.style.height = "100%";
   document.body.append(grid);
   const page = createPageEngine(grid, language);
-  const preview = createPreviewSession(page.engine, () => localDay(new Date()));
+  const preview = createPreviewSession(
+    page.engine,
+    () => localDay(new Date()),
+    () => localTime(new Date()),
+  );
   document.documentElement.lang = language;
   const openSample = async (): Promise<void> => {
     const sample = await fetchSample();

@@ -37,7 +37,11 @@ export type PreviewSession = {
   readonly look: () => void;
 };
 
-export function createPreviewSession(engine: SheetEngine, readToday: () => SheetDate): PreviewSession {
+export function createPreviewSession(
+  engine: SheetEngine,
+  readToday: () => SheetDate,
+  readTime: () => number,
+): PreviewSession {
   const port = createExcelWorkbook();
   const watcher = createExcelWatcher();
   const queue = createWriteQueue();
@@ -57,6 +61,7 @@ export function createPreviewSession(engine: SheetEngine, readToday: () => Sheet
       watcher,
       queue,
       readToday: () => today ?? readToday(),
+      readTime,
       pause: createPause(),
     });
     if (today !== null) void sessions.rooms.report().then((report) => report.chooseMonth(monthOf(today)));

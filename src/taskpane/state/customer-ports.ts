@@ -10,12 +10,21 @@ export type CustomerWiring = {
   readonly watcher: SelectionFollower;
   readonly queue: WriteQueue;
   readonly readToday: () => SheetDate;
+  readonly readTime?: () => number;
   readonly select: CustomerPorts["select"];
   readonly reading: ReadOptions;
 };
 
 /** The customer's use cases, each in its turn. */
-export function customerPorts({ workbook, watcher, queue, readToday, select, reading }: CustomerWiring): CustomerPorts {
+export function customerPorts({
+  workbook,
+  watcher,
+  queue,
+  readToday,
+  readTime,
+  select,
+  reading,
+}: CustomerWiring): CustomerPorts {
   return {
     read: async () => {
       const { readCustomers } = await later.customers();
@@ -27,11 +36,11 @@ export function customerPorts({ workbook, watcher, queue, readToday, select, rea
     },
     act: async (seen, action) => {
       const { actOn } = await later.customerActs();
-      return queue.run(() => actOn(workbook, seen, action, readToday()));
+      return queue.run(() => actOn(workbook, seen, action, readToday(), readTime?.()));
     },
     add: async (draft) => {
       const { addCustomer } = await later.customerForms();
-      return queue.run(() => addCustomer(workbook, draft, readToday()));
+      return queue.run(() => addCustomer(workbook, draft, readToday(), readTime?.()));
     },
     edit: async (customer, before, draft) => {
       const { editCustomer } = await later.customerForms();

@@ -19,6 +19,8 @@ export type PanePorts = {
   /** All that reads or writes the workbook goes through it. */
   readonly queue: WriteQueue;
   readonly readToday: () => SheetDate;
+  /** The time of day as a fraction from 0 (midnight); without it, changes are recorded with their day only. */
+  readonly readTime?: () => number;
   /** Taken while much is read or reckoned; without it, all is done in one go. */
   readonly pause?: Pause;
 };

@@ -28,8 +28,9 @@ export type PaneSessions = {
 };
 
 export function createPaneSessions(ports: PanePorts): PaneSessions {
-  const { pause, queue, readToday, watcher, workbook } = ports;
+  const { pause, queue, readTime, readToday, watcher, workbook } = ports;
   const reading = pause ? { pause } : {};
+  const now = () => ({ today: readToday(), ...(readTime && { time: readTime() }) });
   const select = (sheetName: string, address: string): Promise<void> =>
     queue.run(() => watcher.select(sheetName, address));
 
@@ -66,7 +67,7 @@ export function createPaneSessions(ports: PanePorts): PaneSessions {
     select,
     undo: (plan) =>
       queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "everything" }))),
-    captureFirst: () => capture({ today: readToday() }).then(captures.set, () => undefined),
+    captureFirst: () => capture(now()).then(captures.set, () => undefined),
     onCaptured: (listener) => void listeners.add(listener),
   };
   const rooms = createRooms(roomPorts);
@@ -98,7 +99,7 @@ export function createPaneSessions(ports: PanePorts): PaneSessions {
     startCapturing: (onCaptured) =>
       startCaptureSession({
         watcher,
-        capture: (request) => queue.run(() => capture({ ...request, today: readToday() })),
+        capture: (request) => queue.run(() => capture({ ...request, ...now() })),
         wait: (milliseconds, done) => {
           const timer = setTimeout(done, milliseconds);
           return () => clearTimeout(timer);
