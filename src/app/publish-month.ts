@@ -1,7 +1,7 @@
-import { withInferred } from "../domain/infer-transitions";
-import { buildMonthReport } from "../domain/build-month-report";
-import { buildFunnelReport } from "../domain/report/build-funnel-report";
-import { decodeWorkbook } from "../workbook/decode-workbook";
+import { buildMonthReportInSteps } from "../domain/build-month-report";
+import { withInferredInSteps } from "../domain/infer-transitions";
+import { buildFunnelReportInSteps } from "../domain/report/build-funnel-report";
+import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
 import { monthSheets } from "../workbook/generated-sheets";
 import type { MonthSheet, WorkbookPlan } from "../workbook/plan";
 import { planMonth } from "../workbook/plan-month";
@@ -11,15 +11,18 @@ import { AppError } from "./app-error";
 import { throwIfCancelled } from "./cancel";
 import { compareResults } from "./compare-results";
 import { funnelReportParts } from "./funnel-report-parts";
-import type { Progress, ReadOptions, WorkbookPort } from "./ports";
+import { inSlices } from "./in-slices";
+import type { Pause, Progress, ReadOptions, WorkbookPort } from "./ports";
 import type { PublishMonthRequest, PublishResult, PublishStep } from "./publish-result";
 
 export type PublishOptions = {
   readonly onStep?: (step: PublishStep) => void;
   /** Of the step that was last begun. */
   readonly onProgress?: Progress;
-  /** Heeded between requests. A run broken off while writing leaves sheets that the next run writes anew. */
+  /** Heeded between requests, and in each pause. A run broken off while writing leaves sheets that the next run writes anew. */
   readonly signal?: AbortSignal;
+  /** Without it, all is reckoned in one go. */
+  readonly pause?: Pause;
 };
 
 /**
@@ -36,19 +39,15 @@ export async function publishMonth(
   const snapshot = await port.readSnapshot(portOptions(options));
 
   onStep?.("reckoning");
-  const decoded = decodeWorkbook(snapshot, today);
+  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), portOptions(options));
   if (decoded.records.customers.length === 0) throw new AppError("no-customers");
   const conflicts = overwrite ? [] : publishConflicts(snapshot, monthSheets);
   if (conflicts.length > 0) return { kind: "needs-confirmation", conflicts };
-  const records = withInferred(decoded.records, today);
-  const report = buildMonthReport(records, month, today);
+  const records = await inSlices(withInferredInSteps(decoded.records, today), portOptions(options));
+  const report = await inSlices(buildMonthReportInSteps(records, month, today), portOptions(options));
   const language = wanted === "workbook" ? decoded.language : wanted;
-  const funnel = buildFunnelReport(
-    records,
-    report,
-    today,
-    funnelReportParts(decoded, snapshot, records, report, today, language),
-  );
+  const parts = funnelReportParts(decoded, snapshot, records, report, today, language);
+  const funnel = await inSlices(buildFunnelReportInSteps(records, report, today, parts), portOptions(options));
   const plan = planMonth(report, records, snapshot, language, {
     rowsLeftOut: decoded.customerRowsLeftOut,
     funnel,
@@ -71,8 +70,8 @@ export async function publishMonth(
   };
 }
 
-function portOptions({ onProgress, signal }: PublishOptions): ReadOptions {
-  return { ...(onProgress && { onProgress }), ...(signal && { signal }) };
+function portOptions({ onProgress, signal, pause }: PublishOptions): ReadOptions {
+  return { ...(onProgress && { onProgress }), ...(signal && { signal }), ...(pause && { pause }) };
 }
 
 /** What the generated sheets are called: as the user named them, or as the plan does. */

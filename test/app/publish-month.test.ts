@@ -202,6 +202,23 @@ test("tells the step it is at, and how far", async () => {
   expect(events).toEqual(["reading", "1.00", "reckoning", "writing", "0.33", "0.67", "1.00"]);
 });
 
+test("lets others have their turn while it reckons, and ends there where it is cancelled", async () => {
+  const excel = await openWorkbook(aWorkbook(funnelSheets()));
+  const cancel = new AbortController();
+  let [step, turns, last] = ["", 0, 3];
+  const take = (): Promise<void> => {
+    if (step === "reckoning") turns += 1;
+    if (turns === last) cancel.abort();
+    return Promise.resolve();
+  };
+  const options = { pause: { isDue: () => true, take }, onStep: (next: string) => (step = next) };
+  await expect(publish({}, { ...options, signal: cancel.signal })).rejects.toMatchObject({ code: "cancelled" });
+  expect([turns, excel.traffic.cellsWritten]).toEqual([3, 0]);
+  last = Infinity;
+  expect(await published({}, options)).toMatchObject({ differences: [] });
+  expect(turns).toBeGreaterThan(3 + 12);
+});
+
 test("draws the customers of each stage below the notes, from the table's own cells", async () => {
   const excel = await openWorkbook(aWorkbook(funnelSheets()));
   await published();

@@ -4,7 +4,7 @@ import { dwellTimes } from "../analysis/dwell-times";
 import { periodFrom, poolsOver, readHistory, type FunnelHistory } from "../analysis/funnel-history";
 import { lossMembers } from "../analysis/loss-members";
 import { segmentMembers } from "../analysis/segment-members";
-import { segmentsBy, type Dimension } from "../analysis/segments";
+import { segmentsBy, type Dimension, type Segment } from "../analysis/segments";
 import { stageHours } from "../analysis/stage-hours";
 import { monthTrends, quarterTrends, type TrendPoint } from "../analysis/trends";
 import { salesVelocity } from "../analysis/velocity";
@@ -14,9 +14,10 @@ import type { FunnelRecords, MonthReport } from "../month-report";
 import { monthFigures } from "../overview/month-figures";
 import { sameDayBefore } from "../overview/overview";
 import { replyService, type FirstReply } from "../replies/first-reply";
+import { finish, type Steps } from "../steps";
 import type { DataQuality, FunnelReport } from "./funnel-report";
 import { monthTotals, type MonthTotals } from "./month-totals";
-import { outlookAt } from "./outlook";
+import { outlookInSteps } from "./outlook";
 import { overdueAt } from "./overdue-at";
 
 /** What the report takes from elsewhere. */
@@ -43,19 +44,38 @@ export function buildFunnelReport(
   today: SheetDate,
   parts: ReportParts,
 ): FunnelReport {
+  return finish(buildFunnelReportInSteps(records, report, today, parts));
+}
+
+/** As `buildFunnelReport`. */
+export function* buildFunnelReportInSteps(
+  records: FunnelRecords,
+  report: MonthReport,
+  today: SheetDate,
+  parts: ReportParts,
+): Steps<FunnelReport> {
   const { month } = report;
   const asOf = report.countedTo;
   const isOver = today >= lastDayOf(month);
   const history = readHistory(records, asOf);
   const year = periodFrom(plusMonths(month, 1 - monthsShown), month, asOf);
+  yield;
   const trends = monthTrends(history, month, monthsShown);
+  yield;
   const months = monthsWithHistory(history, trends);
   const ofLosses = periodFrom(plusMonths(month, 1 - monthsOfLosses), month, asOf);
+  yield;
   const bottleneck = findBottleneck(history, ofLosses);
+  yield;
   const { losses } = bottleneck;
-  const segments = dimensions.map((dimension) => ({ dimension, segments: segmentsBy(history, year, dimension) }));
+  const segments: { readonly dimension: Dimension; readonly segments: readonly Segment[] }[] = [];
+  for (const dimension of dimensions) {
+    segments.push({ dimension, segments: segmentsBy(history, year, dimension) });
+    yield;
+  }
   const overdue = overdueAt(history);
-  const outlook = outlookAt(history, months, isOver);
+  const outlook = yield* outlookInSteps(history, months, isOver);
+  yield;
   const comparedTo = isOver ? lastDayOf(plusMonths(month, -1)) : sameDayBefore(asOf);
   return {
     month,

@@ -1,8 +1,9 @@
 import type { FunnelHistory } from "../analysis/funnel-history";
 import { plusMonths, type Month } from "../calendar";
-import { backTest, type BackTest } from "../forecast/back-test";
+import { backTestInSteps, type BackTest } from "../forecast/back-test";
 import type { Forecast } from "../forecast/forecast";
 import { forecastOf, winsOnRecord } from "../forecast/wins-needed";
+import type { Steps } from "../steps";
 import type { MonthTotals } from "./month-totals";
 
 /** What the next three months may bring. */
@@ -23,12 +24,16 @@ const monthsMeant = 3;
  * As of `history.today`.
  * @param months Up to then, the earliest first.
  */
-export function outlookAt(history: FunnelHistory, months: readonly MonthTotals[], isOver: boolean): Outlook {
+export function* outlookInSteps(
+  history: FunnelHistory,
+  months: readonly MonthTotals[],
+  isOver: boolean,
+): Steps<Outlook> {
   const forecast = forecastOf(history);
   return {
     forecast,
     wins: winsOnRecord(history),
-    backTest: forecast && backTest(history),
+    backTest: forecast && (yield* backTestInSteps(history)),
     lastMonths: meanOfLast(isOver ? months : months.slice(0, -1)),
   };
 }
