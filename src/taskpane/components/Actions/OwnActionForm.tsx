@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type SubmitEvent } from "react";
 import type { OwnActionDraft } from "../../../app/own-action-draft";
 import type { ActionsResult } from "../../../app/read-improvements";
@@ -7,10 +7,9 @@ import type { ActionsSession } from "../../state/actions-session";
 import type { DraftedOwn } from "../../state/actions-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
 import { DayField } from "../DayField/DayField";
-import { useCardStyles } from "../NoticeCard/Card.styles";
-import { WriteButton } from "../WriteButton/WriteButton";
 import { metricText } from "./actions-text";
 import { useActionsStyles } from "./Actions.styles";
+import { FormEnd } from "./FormEnd";
 import { OwnMetricFields } from "./OwnMetricFields";
 
 export type OwnActionFormProps = {
@@ -25,7 +24,6 @@ export type OwnActionFormProps = {
 /** A measure in the user's own words: where, what, who, by when, and by what it shall be judged. */
 export function OwnActionForm({ drafted, isBusy, refusal, result, session }: OwnActionFormProps) {
   const styles = useActionsStyles();
-  const cards = useCardStyles();
   const { t } = useTexts();
   const root = useRef<HTMLFormElement>(null);
   const { draft, problems } = drafted;
@@ -99,19 +97,7 @@ export function OwnActionForm({ drafted, isBusy, refusal, result, session }: Own
       >
         <Textarea onChange={change("acceptance")} resize="vertical" rows={2} value={draft.acceptance} />
       </Field>
-      {refusal !== null && (
-        <p className={styles.refusal} role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className={cards.buttons}>
-        <Button disabledFocusable={isBusy} onClick={session.cancel}>
-          {t("cancel")}
-        </Button>
-        <WriteButton appearance="primary" disabledFocusable={isBusy} type="submit">
-          {t("actions.suggestions.save")}
-        </WriteButton>
-      </div>
+      <FormEnd isBusy={isBusy} onCancel={session.cancel} refusal={refusal} />
     </form>
   );
 }

@@ -1,13 +1,12 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { SubmitEvent } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import type { ActionsSession } from "../../state/actions-session";
 import type { DraftedSuggestion } from "../../state/actions-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
 import { DayField } from "../DayField/DayField";
-import { useCardStyles } from "../NoticeCard/Card.styles";
-import { WriteButton } from "../WriteButton/WriteButton";
 import { useActionsStyles } from "./Actions.styles";
+import { FormEnd } from "./FormEnd";
 
 export type SuggestionFormProps = {
   readonly drafted: DraftedSuggestion;
@@ -20,7 +19,6 @@ export type SuggestionFormProps = {
 /** Who sees to it, by when: what a suggestion lacks. */
 export function SuggestionForm({ drafted, isBusy, refusal, session }: SuggestionFormProps) {
   const styles = useActionsStyles();
-  const cards = useCardStyles();
   const { t } = useTexts();
   const { draft, problems } = drafted;
 
@@ -47,19 +45,7 @@ export function SuggestionForm({ drafted, isBusy, refusal, session }: Suggestion
         validationMessage={problems.due ? t(`actions.problem.${problems.due}`) : null}
         value={draft.due}
       />
-      {refusal !== null && (
-        <p className={styles.refusal} role="alert">
-          {refusal}
-        </p>
-      )}
-      <div className={cards.buttons}>
-        <Button disabledFocusable={isBusy} onClick={session.cancel}>
-          {t("cancel")}
-        </Button>
-        <WriteButton appearance="primary" disabledFocusable={isBusy} type="submit">
-          {t("actions.suggestions.save")}
-        </WriteButton>
-      </div>
+      <FormEnd isBusy={isBusy} onCancel={session.cancel} refusal={refusal} />
     </form>
   );
 }

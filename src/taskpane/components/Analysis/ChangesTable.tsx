@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import { CustomersButton } from "../CustomersButton/CustomersButton";
@@ -6,6 +5,9 @@ import { useBoardStyles } from "../Overview/Board.styles";
 import { useAnalysisStyles } from "./Analysis.styles";
 import type { AnalysisPart } from "./analysis-part";
 import { rateText } from "./analysis-text";
+import { TableHead } from "./TableHead";
+
+const columns = ["stage", "before", "now", "difference"] as const;
 
 /** 已决 beside that of the month or quarter before; what chance explains is said to be that. */
 export function ChangesTable({ figures, isBusy, onShow }: AnalysisPart) {
@@ -26,19 +28,10 @@ export function ChangesTable({ figures, isBusy, onShow }: AnalysisPart) {
             {t(`analysis.changes.${unit}`, { now: formatMonth(compared.now), before: formatMonth(compared.before) })}
           </p>
           <table aria-labelledby={heading} className={styles.table}>
-            <thead>
-              <tr>
-                {(["stage", "before", "now", "difference"] as const).map((column) => (
-                  <th
-                    className={mergeClasses(styles.head, column === "difference" && styles.ofFour)}
-                    key={column}
-                    scope="col"
-                  >
-                    {t(`analysis.changes.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead
+              classes={[undefined, undefined, undefined, styles.ofFour]}
+              titles={columns.map((column) => t(`analysis.changes.${column}`))}
+            />
             <tbody>
               {stages.map(({ before, now }) => {
                 const stageName = figures.stageNames.get(now.stage) ?? "";

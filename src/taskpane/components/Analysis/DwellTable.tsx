@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import { CustomersButton } from "../CustomersButton/CustomersButton";
@@ -6,6 +5,7 @@ import { useBoardStyles } from "../Overview/Board.styles";
 import { useAnalysisStyles } from "./Analysis.styles";
 import type { AnalysisPart } from "./analysis-part";
 import { numberText } from "./analysis-text";
+import { TableHead } from "./TableHead";
 
 const columns = ["stage", "mean", "completed", "estimated", "inside"] as const;
 
@@ -22,22 +22,10 @@ export function DwellTable({ figures, isBusy, onShow }: AnalysisPart) {
       </h2>
       <p className={board.quiet}>{t("analysis.dwell.help")}</p>
       <table aria-labelledby={heading} className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th
-                className={mergeClasses(
-                  styles.head,
-                  column !== "completed" && column !== "estimated" && styles[column],
-                )}
-                key={column}
-                scope="col"
-              >
-                {t(`analysis.dwell.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          classes={[styles.stage, styles.mean, undefined, undefined, styles.inside]}
+          titles={columns.map((column) => t(`analysis.dwell.${column}`))}
+        />
         <tbody>
           {figures.analysis.dwell.map(({ completed, customers, inside, kaplanMeier, mean, stage }) => {
             const stageName = figures.stageNames.get(stage) ?? "";

@@ -7,6 +7,7 @@ import type { AnalysisPart } from "./analysis-part";
 import { numberText } from "./analysis-text";
 import { FindingLine } from "./FindingLine";
 import { ForecastTrial, type ForecastTrialProps } from "./ForecastTrial";
+import { TableHead } from "./TableHead";
 
 export type ForecastSectionProps = AnalysisPart & Pick<ForecastTrialProps, "trial">;
 
@@ -32,19 +33,13 @@ export function ForecastSection({ figures, isBusy, onShow, trial }: ForecastSect
         <>
           <p className={board.quiet}>{t(isShort ? "analysis.forecast.helpShort" : "analysis.forecast.help")}</p>
           <table aria-labelledby={heading} className={styles.table}>
-            <thead>
-              <tr>
-                <th className={styles.head} scope="col">
-                  {t("analysis.forecast.until")}
-                </th>
-                <th className={styles.head} scope="col">
-                  {t("analysis.forecast.count")}
-                </th>
-                <th className={styles.head} scope="col">
-                  {t("analysis.forecast.amount", { unitName })}
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              titles={[
+                t("analysis.forecast.until"),
+                t("analysis.forecast.count"),
+                t("analysis.forecast.amount", { unitName }),
+              ]}
+            />
             <tbody>
               {forecast.horizons.map(({ amount, count, until }) => (
                 <tr key={until}>

@@ -6,6 +6,7 @@ import { BusyLine } from "../BusyLine/BusyLine";
 import { useBoardStyles } from "../Overview/Board.styles";
 import { useAnalysisStyles } from "./Analysis.styles";
 import { numberText, rateText } from "./analysis-text";
+import { TableHead } from "./TableHead";
 
 export type ForecastTrialProps = {
   /** On how many past months the forecast can be tried. */
@@ -40,19 +41,14 @@ export function ForecastTrial({ months, trial, unitName }: ForecastTrialProps) {
       </p>
       <p className={board.quiet}>{t("analysis.trial.help", { count: score.points })}</p>
       <table aria-labelledby={heading} className={styles.table}>
-        <thead>
-          <tr>
-            <th className={`${styles.head} ${styles.wide}`} scope="col">
-              {t("analysis.trial.method")}
-            </th>
-            <th className={styles.head} scope="col">
-              {t("analysis.forecast.count")}
-            </th>
-            <th className={styles.head} scope="col">
-              {t("analysis.forecast.amount", { unitName })}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          classes={[styles.wide]}
+          titles={[
+            t("analysis.trial.method"),
+            t("analysis.forecast.count"),
+            t("analysis.forecast.amount", { unitName }),
+          ]}
+        />
         <tbody>
           {methods.map((method) => (
             <tr key={method}>

@@ -4,6 +4,7 @@ import { useTexts } from "../../hooks/useTexts";
 import { useBoardStyles } from "../Overview/Board.styles";
 import { useAnalysisStyles } from "./Analysis.styles";
 import type { AnalysisPart } from "./analysis-part";
+import { TableHead } from "./TableHead";
 
 const columns = ["stage", "completed", "estimated", "untimed"] as const;
 
@@ -25,15 +26,7 @@ export function HoursTable({ figures }: Pick<AnalysisPart, "figures">) {
       </h2>
       <p className={board.quiet}>{t("analysis.hours.help")}</p>
       <table aria-labelledby={heading} className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th className={styles.head} key={column} scope="col">
-                {t(`analysis.hours.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={columns.map((column) => t(`analysis.hours.${column}`))} />
         <tbody>
           {hours.map(({ completed, kaplanMeier, stage, untimed }) => (
             <tr key={stage}>

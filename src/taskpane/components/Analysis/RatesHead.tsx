@@ -1,5 +1,6 @@
 import { useTexts } from "../../hooks/useTexts";
 import { useAnalysisStyles } from "./Analysis.styles";
+import { TableHead } from "./TableHead";
 
 export type RatesHeadProps = {
   /** What the rows are. */
@@ -11,19 +12,5 @@ export type RatesHeadProps = {
 export function RatesHead({ of, rate }: RatesHeadProps) {
   const styles = useAnalysisStyles();
   const { t } = useTexts();
-  return (
-    <thead>
-      <tr>
-        <th className={styles.head} scope="col">
-          {of}
-        </th>
-        <th className={`${styles.head} ${styles.wide}`} scope="col">
-          {rate}
-        </th>
-        <th className={styles.head} scope="col">
-          {t("analysis.customers")}
-        </th>
-      </tr>
-    </thead>
-  );
+  return <TableHead classes={[undefined, styles.wide]} titles={[of, rate, t("analysis.customers")]} />;
 }
