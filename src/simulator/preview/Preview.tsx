@@ -3,6 +3,7 @@ import {
   MessageBar,
   MessageBarBody,
   Spinner,
+  useFocusableGroup,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
@@ -35,6 +36,8 @@ export type PreviewProps = {
 /** The very pane of the add-in beside a spreadsheet that stands in for Excel. */
 export function Preview({ grid, language: first, onOpenSample, page, preview }: PreviewProps) {
   const styles = usePreviewStyles();
+  // Leads the Tab key on from the grid, which would keep it.
+  const group = useFocusableGroup({ tabBehavior: "unlimited" });
   const [language, setLanguage] = useState(first);
   const [isDark, setIsDark] = useState(false);
   const state = useSyncExternalStore(preview.subscribe, preview.getState);
@@ -79,7 +82,7 @@ export function Preview({ grid, language: first, onOpenSample, page, preview }: 
         <FileNotices language={language} state={state} />
         <section aria-label={texts.grid} className={styles.grid} ref={(section) => section?.append(grid)} />
         <ChartLayer page={page} readCharts={preview.charts} />
-        <div className={styles.pane} id="preview-pane">
+        <div className={styles.pane} id="preview-pane" {...group}>
           <Pane isDark={isDark} translator={translator}>
             {sessions && views ? (
               <App diagnostics={texts.title} sessions={sessions} views={views} />
