@@ -38,3 +38,8 @@ export type SpotChecksResult = WrittenSheet & {
   /** Of all weeks on the sheet, those added included. */
   readonly shares: readonly SpotCheckShare[];
 };
+
+export type RepliesSheetResult = WrittenSheet & {
+  /** False where there was one already. */
+  readonly isNew: boolean;
+};

@@ -1,19 +1,20 @@
 import type { SheetDate } from "../domain/calendar";
 import { planRepliesSheet } from "../workbook/actions/replies-sheet";
-import type { WorkbookPlan } from "../workbook/plan";
 import { repliesTable } from "../workbook/tables/replies-table";
+import type { RepliesSheetResult } from "./chores-result";
 import type { ReadOptions, WorkbookPort } from "./ports";
 import { openFunnel } from "./read-improvements";
 
-/** Makes the sheet that first replies are kept on; null where there is one. */
+/** Makes the sheet that first replies are kept on; one that is there stays as it is. */
 export async function makeRepliesSheet(
   port: WorkbookPort,
   today: SheetDate,
   options: ReadOptions = {},
-): Promise<{ readonly sheetName: string; readonly undo: WorkbookPlan | null } | null> {
+): Promise<RepliesSheetResult> {
   const { snapshot, decoded } = await openFunnel(port, today, options);
-  if (snapshot.tables.has(repliesTable.table)) return null;
+  const known = snapshot.tables.get(repliesTable.table);
+  if (known) return { kind: "written", sheetName: known.place.sheetName, rowErrors: [], isNew: false };
   const { plan, sheetName } = planRepliesSheet(snapshot, decoded.language);
-  const { undo } = await port.applyPlan(plan, snapshot, { ...options, isUndoable: true });
-  return { sheetName, undo };
+  await port.applyPlan(plan, snapshot, { ...options, skipsResults: true });
+  return { kind: "written", sheetName, rowErrors: [], isNew: true };
 }

@@ -79,6 +79,20 @@ test("the reminders say by when updates were due", async () => {
   expect(items("未更新的客户")).toEqual(["销售李* 1 位客户"]);
 });
 
+test.each([
+  [true, "首次回复表已生成", "请在表中填写客户编号、首次接触和首次回复的日期与时刻。"],
+  [false, "首次回复表已经有了", "没有改动其中的内容。"],
+])("the sheet of first replies leads on, made now: %p", async (isNew, title, text) => {
+  const { user, lists } = openPane({ view: "lists" });
+  await user.click(button("首次回复表"));
+  await settle(() => lists.replies.answer({ kind: "written", sheetName: "首次回复", rowErrors: [], isNew }));
+  expect(heading(title)).toHaveFocus();
+  expect(announced()).toBe(title);
+  expect(screen.getByText(new RegExp(`^${text}`))).toBeVisible();
+  await user.click(button("首次回复"));
+  expect(lists.show.calls).toEqual([["首次回复"]]);
+});
+
 test("the spot check tells the shares found correct, and that the week was drawn before", async () => {
   const { user, lists } = openPane({ view: "lists" });
   await user.click(button("抽查"));

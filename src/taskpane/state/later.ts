@@ -15,6 +15,7 @@ export const later = {
   customerActs: () => import("../../app/customer-act"),
   customerForms: () => import("../../app/customer-save"),
   customers: () => import("../../app/read-customers"),
+  firstReplies: () => import("../../app/first-replies"),
   importCustomers: () => import("../../app/import-customers"),
   publishMonth: () => import("../../app/publish-month"),
   repair: () => import("../../app/repair"),

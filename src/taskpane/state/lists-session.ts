@@ -1,4 +1,4 @@
-import type { OverdueResult, RemindersResult, SpotChecksResult } from "../../app/chores-result";
+import type { OverdueResult, RemindersResult, RepliesSheetResult, SpotChecksResult } from "../../app/chores-result";
 import { failureOf } from "./failure";
 import {
   initialListsState,
@@ -15,6 +15,7 @@ export type ListsPorts = {
   readonly overdue: (contacts: Contacts, overwrite: boolean) => Promise<OverdueResult>;
   readonly reminders: (overwrite: boolean) => Promise<RemindersResult>;
   readonly spotChecks: () => Promise<SpotChecksResult>;
+  readonly replies: () => Promise<RepliesSheetResult>;
   /** Null where the host cannot be told to select. */
   readonly show: ((sheetName: string) => Promise<void>) | null;
 };
@@ -86,6 +87,8 @@ async function write(ports: ListsPorts, chore: Chore, contacts: Contacts, overwr
     }
     case "spotChecks":
       return written({ chore, result: await ports.spotChecks() });
+    case "replies":
+      return written({ chore, result: await ports.replies() });
   }
 }
 

@@ -1,9 +1,15 @@
-import type { OverdueRequest, OverdueResult, RemindersResult, SpotChecksResult } from "../../app/chores-result";
+import type {
+  OverdueRequest,
+  OverdueResult,
+  RemindersResult,
+  RepliesSheetResult,
+  SpotChecksResult,
+} from "../../app/chores-result";
 import type { PublishConflict } from "../../app/publish-result";
 import type { Failure } from "./failure";
 
 /** In the order they are offered. */
-export const chores = ["overdue", "reminders", "spotChecks"] as const;
+export const chores = ["overdue", "reminders", "spotChecks", "replies"] as const;
 
 export type Chore = (typeof chores)[number];
 
@@ -15,7 +21,8 @@ type Written<Result> = Extract<Result, { kind: "written" }>;
 export type ChoreOutcome =
   | { readonly chore: "overdue"; readonly result: Written<OverdueResult> }
   | { readonly chore: "reminders"; readonly result: Written<RemindersResult> }
-  | { readonly chore: "spotChecks"; readonly result: SpotChecksResult };
+  | { readonly chore: "spotChecks"; readonly result: SpotChecksResult }
+  | { readonly chore: "replies"; readonly result: RepliesSheetResult };
 
 /** What has become of the wish for a list. */
 export type ChoreRun =

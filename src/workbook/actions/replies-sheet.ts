@@ -1,3 +1,4 @@
+import { momentFormat } from "../encode/encode-rows";
 import { columnKeys } from "../table-schema";
 import type { SheetLanguage } from "../sheet-language";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -13,8 +14,6 @@ const repliesSheet: ListSheet<typeof repliesTable> = {
   wrapped: [],
   chosen: [],
 };
-
-const momentFormat = "yyyy-mm-dd hh:mm";
 
 /** The sheet for first replies, with one blank row to type or paste into. */
 export function planRepliesSheet(snapshot: WorkbookSnapshot, language: SheetLanguage): PlannedList {

@@ -5,6 +5,7 @@ import type { ChoreOutcome } from "../../state/lists-state";
 import { ArrivalHeading } from "../ArrivalHeading/ArrivalHeading";
 import { useCardStyles } from "../NoticeCard/Card.styles";
 import { RowErrors } from "../RowErrors/RowErrors";
+import { writtenText } from "./lists-announcement";
 import { OwnerCounts } from "./OwnerCounts";
 import { SpotCheckShares } from "./SpotCheckShares";
 import { useWrittenListStyles } from "./WrittenList.styles";
@@ -25,7 +26,7 @@ export function WrittenList({ onShow, outcome }: WrittenListProps) {
     <>
       <section className={styles.root}>
         <ArrivalHeading icon={<CheckmarkCircleFilled className={cards.success} />}>
-          {t("lists.written", { list: t(`lists.chore.${outcome.chore}.title`) })}
+          {writtenText(outcome, t)}
         </ArrivalHeading>
         <div>
           {t("lists.sheet")}{" "}
@@ -74,5 +75,7 @@ function Findings({ outcome }: Pick<WrittenListProps, "outcome">) {
         </>
       );
     }
+    case "replies":
+      return <p className={cards.text}>{t(outcome.result.isNew ? "lists.replies.made" : "lists.replies.kept")}</p>;
   }
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { ChoreRun } from "../../state/lists-state";
+import type { ChoreOutcome, ChoreRun } from "../../state/lists-state";
 
 /** What a screen reader is told of the chore. */
 export function listsAnnouncement(run: ChoreRun, t: TFunction): string {
@@ -13,6 +13,12 @@ export function listsAnnouncement(run: ChoreRun, t: TFunction): string {
     case "declined":
       return t("declined.title");
     case "written":
-      return t("lists.written", { list });
+      return writtenText(run, t);
   }
+}
+
+/** A sheet that was there already was not made. */
+export function writtenText({ chore, result }: ChoreOutcome, t: TFunction): string {
+  const isKept = chore === "replies" && !result.isNew;
+  return t(isKept ? "lists.kept" : "lists.written", { list: t(`lists.chore.${chore}.title`) });
 }

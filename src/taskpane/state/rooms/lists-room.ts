@@ -2,7 +2,7 @@ import { later } from "../later";
 import { createListsSession, type ListsSession } from "../lists-session";
 import type { RoomPorts } from "../pane-ports";
 
-export function openLists({ queue, readToday, select, workbook }: RoomPorts): ListsSession {
+export function openLists({ queue, readToday, reading, select, workbook }: RoomPorts): ListsSession {
   const chore = () => ({ today: readToday(), language: "workbook" }) as const;
   return createListsSession({
     overdue: async (contacts, overwrite) => {
@@ -16,6 +16,10 @@ export function openLists({ queue, readToday, select, workbook }: RoomPorts): Li
     spotChecks: async () => {
       const { drawSpotChecks } = await later.chores();
       return queue.run(() => drawSpotChecks(workbook, chore()));
+    },
+    replies: async () => {
+      const { makeRepliesSheet } = await later.firstReplies();
+      return queue.run(() => makeRepliesSheet(workbook, readToday(), reading));
     },
     show: (sheetName) => select(sheetName, "A1"),
   });
