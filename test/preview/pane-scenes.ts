@@ -4,19 +4,9 @@ import { drivePane } from "./pane-driver";
 import { openPreview } from "./preview-page";
 import { actionsScene } from "./scenes/actions";
 import { emptyScene, listScene } from "./scenes/first-run";
-import {
-  analysisScene,
-  checksScene,
-  customerScene,
-  importScene,
-  overviewScene,
-  repairScene,
-  repliesScene,
-  reportScene,
-  settingsScene,
-  stagesScene,
-  trialScene,
-} from "./scenes/sample";
+import { analysisScene, repliesScene, reportScene, trialScene } from "./scenes/report";
+import { checksScene, customerScene, overviewScene, repairScene } from "./scenes/sample";
+import { importScene, settingsScene, stagesScene } from "./scenes/settings";
 import { brokenScene, loadingScene, lookingScene, protectedScene, readOnlyScene } from "./scenes/trouble";
 import type { Scene } from "./scenes/scene";
 

@@ -17,3 +17,8 @@ export type Scene = {
   readonly broken?: RegExp;
   readonly states: readonly PaneState[];
 };
+
+/** Of cards that are folded away, from 0. */
+export async function openCard({ main }: PaneDriver, index: number): Promise<void> {
+  await main.locator(".fui-AccordionHeader button[aria-expanded=false]").nth(index).click();
+}
