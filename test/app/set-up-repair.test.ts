@@ -119,6 +119,6 @@ test("a setting without a row gets one, with what is chosen", async () => {
   const { excel } = await openSetUp();
   await inExcel(({ tables }) => tables.getItem("FunnelSettings").rows.getItemAt(0).delete());
   expect(await runSetUp()).toMatchObject({ repairedTables: ["FunnelSettings"] });
-  expect(await excel.coAuthor.read("漏斗设置", "L11:M11")).toEqual([["业务模式", "B2B"]]);
+  expect(await excel.coAuthor.read("漏斗设置", "L12:M12")).toEqual([["业务模式", "B2B"]]);
   expect(await runSetUp()).toMatchObject({ undo: null });
 });
