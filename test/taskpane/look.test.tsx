@@ -19,13 +19,24 @@ afterEach(() => {
   });
 });
 
-function open(isDarkTheme: () => boolean | null): void {
-  render(
-    <HostPane isDarkTheme={isDarkTheme} translator={createTranslator("zh-CN", allTexts["zh-CN"])}>
-      <p>content</p>
-    </HostPane>,
-  );
+/** A theme comes later, be it that it is there already. */
+async function open(isDarkTheme: () => boolean | null): Promise<void> {
+  const translator = createTranslator("zh-CN", allTexts["zh-CN"]);
+  await act(async () => {
+    await Promise.resolve();
+    render(
+      <HostPane isDarkTheme={isDarkTheme} translator={translator}>
+        <p>content</p>
+      </HostPane>,
+    );
+  });
 }
+
+const whenItChanges = (change: () => void): Promise<void> =>
+  act(async () => {
+    change();
+    await Promise.resolve();
+  });
 
 /** Fluent writes the theme's colours into a style sheet, under a class of the pane's. */
 function background(): string {
@@ -36,40 +47,40 @@ function background(): string {
 test.each([
   [false, webLightTheme],
   [true, webDarkTheme],
-])("Excel's own theme decides where it says: dark is %s", (isDark, theme) => {
+])("Excel's own theme decides where it says: dark is %s", async (isDark, theme) => {
   setMedia(darkSystem, !isDark);
-  open(() => isDark);
+  await open(() => isDark);
   expect(background()).toBe(theme.colorNeutralBackground1);
 });
 
-test("what the browser draws itself is as dark as the pane", () => {
+test("what the browser draws itself is as dark as the pane", async () => {
   let isDark = true;
-  open(() => isDark);
+  await open(() => isDark);
   const scheme = () => screen.getByText("content").closest<HTMLElement>(".fui-FluentProvider")?.style.colorScheme;
   expect(scheme()).toBe("dark");
   isDark = false;
-  act(() => void window.dispatchEvent(new Event("focus")));
+  await whenItChanges(() => window.dispatchEvent(new Event("focus")));
   expect(scheme()).toBe("light");
 });
 
-test("where Excel does not say, the pane looks as the system does, and changes with it", () => {
-  open(() => null);
+test("where Excel does not say, the pane looks as the system does, and changes with it", async () => {
+  await open(() => null);
   expect(background()).toBe(webLightTheme.colorNeutralBackground1);
-  act(() => setMedia(darkSystem, true));
+  await whenItChanges(() => setMedia(darkSystem, true));
   expect(background()).toBe(webDarkTheme.colorNeutralBackground1);
 });
 
-test("a theme chosen meanwhile is followed when the user comes back to the pane", () => {
+test("a theme chosen meanwhile is followed when the user comes back to the pane", async () => {
   let isDark = false;
-  open(() => isDark);
+  await open(() => isDark);
   isDark = true;
   expect(background()).toBe(webLightTheme.colorNeutralBackground1);
-  act(() => void window.dispatchEvent(new Event("focus")));
+  await whenItChanges(() => window.dispatchEvent(new Event("focus")));
   expect(background()).toBe(webDarkTheme.colorNeutralBackground1);
 });
 
-test("high contrast goes before any theme", () => {
+test("high contrast goes before any theme", async () => {
   setMedia(forcedColors, true);
-  open(() => false);
+  await open(() => false);
   expect(background()).toBe(teamsHighContrastTheme.colorNeutralBackground1);
 });
