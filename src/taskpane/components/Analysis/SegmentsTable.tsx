@@ -60,7 +60,8 @@ export function SegmentsTable({ dimension, figures, isBusy, onShow }: SegmentsTa
                     count={customers.length}
                     isBusy={isBusy}
                     onShow={onShow && (() => onShow({ title, customers }))}
-                    title={title}
+                    // What is read out has the words that are seen.
+                    title={t("overview.figureOf", { stage: title, title: t("analysis.segments.all") })}
                     value={t("overview.count", { count: customers.length })}
                   >
                     {t("analysis.countOf", { title: t("analysis.segments.all"), count: customers.length })}
