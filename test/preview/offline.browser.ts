@@ -40,7 +40,7 @@ pageTest("with the network gone once the page is loaded, every job is still done
   const { page, url } = open;
   await openPreview(page, url);
   await drivePane(page, "zh-CN").see("overview.funnel.title");
-  await page.waitForLoadState("networkidle");
+  await page.locator("html[data-complete]").waitFor({ state: "attached" });
   await page.context().setOffline(true);
   await doEveryJob(open);
 });

@@ -42,4 +42,6 @@ if (container) {
   await loadRooms();
   await loadUseCases();
   await loadApplyPlan();
+  // From now on the page does without the network, and says so to whoever has to know.
+  document.documentElement.dataset["complete"] = "";
 }
