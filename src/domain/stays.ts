@@ -55,18 +55,21 @@ export function followEvent(
   if (owner !== "") journey.owner = owner;
 }
 
+/** As `followEvent`; an event without the date its kind needs is passed over. */
+export function followTransition(journey: Journey, event: Transition, places: StagePlaces): void {
+  const date = transitionDate(event);
+  if (date === null) return;
+  const place = event.to === null ? undefined : places.get(event.to);
+  followEvent(journey, event.kind, place, date, event.exited, event.owner, event.origin === "inferred");
+}
+
 /**
  * The stays that one customer's events add up to.
  * @param events In order of day and number.
  */
 export function staysOf(events: readonly Transition[], places: StagePlaces): readonly Stay[] {
   const journey = beginJourney();
-  for (const event of events) {
-    const date = transitionDate(event);
-    if (date === null) continue;
-    const place = event.to === null ? undefined : places.get(event.to);
-    followEvent(journey, event.kind, place, date, event.exited, event.owner, event.origin === "inferred");
-  }
+  for (const event of events) followTransition(journey, event, places);
   return journey.stays;
 }
 

@@ -7,7 +7,13 @@ import type { Subject } from "./trait-values";
 import { lossTraits, type LossTraits } from "./traits";
 
 /** Why customers are lost in one stage. */
-export type StageLosses = { readonly stage: StageId; readonly traits: LossTraits; readonly causes: LossCauses };
+export type StageLosses = {
+  readonly stage: StageId;
+  /** Who left the stage in the period by advancing or being lost. */
+  readonly subjects: readonly Subject[];
+  readonly traits: LossTraits;
+  readonly causes: LossCauses;
+};
 
 export type Bottleneck = CostlyStages & {
   /** Of the stage that costs most: null where no stage has both lost and something to regain. */
@@ -25,26 +31,16 @@ export function findBottleneck(history: FunnelHistory, period: Period): Bottlene
 
 /** Steps two and three for any stage. */
 export function stageLosses(history: FunnelHistory, period: Period, stage: StageId): StageLosses {
-  const byId = customersById(history);
-  const subjects = lossSubjects(history, period, stage);
+  const place = history.records.stages.findIndex(({ id }) => id === stage);
+  const byId = new Map(history.customers.map((customer) => [customer.id, customer]));
+  const subjects = (poolsOver(history, period)[place] ?? [])
+    .filter(({ outcome }) => outcome === "lost" || outcome === "advanced")
+    .map((row) => subjectOf(row, byId.get(row.customer)));
   const notes = subjects
     .filter(({ isLost }) => isLost)
     .map(({ id }) => noteOf(history, byId.get(id)))
     .filter((note) => note !== null);
-  return { stage, traits: lossTraits(subjects), causes: lossCauses(notes, history.records.reasons) };
-}
-
-/** Who left the stage in the period by advancing or being lost. */
-export function lossSubjects(history: FunnelHistory, period: Period, stage: StageId): readonly Subject[] {
-  const place = history.records.stages.findIndex(({ id }) => id === stage);
-  const byId = customersById(history);
-  return (poolsOver(history, period)[place] ?? [])
-    .filter(({ outcome }) => outcome === "lost" || outcome === "advanced")
-    .map((row) => subjectOf(row, byId.get(row.customer)));
-}
-
-function customersById({ customers }: FunnelHistory): ReadonlyMap<CustomerHistory["id"], CustomerHistory> {
-  return new Map(customers.map((customer) => [customer.id, customer]));
+  return { stage, subjects, traits: lossTraits(subjects), causes: lossCauses(notes, history.records.reasons) };
 }
 
 function subjectOf({ customer, outcome, owner, days }: PoolRow, history: CustomerHistory | undefined): Subject {

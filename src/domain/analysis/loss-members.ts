@@ -1,6 +1,6 @@
 import type { CustomerId } from "../customer";
 import type { StageLosses } from "./bottleneck";
-import { traitGroups, type Subject, type Trait } from "./trait-values";
+import { traitGroups, type Trait } from "./trait-values";
 
 /** Those whose values are words. */
 export type TextTrait = Exclude<Trait, "amount" | "dwell">;
@@ -18,11 +18,8 @@ export type LossMember = {
   readonly causes: readonly string[];
 };
 
-/**
- * Everybody who left the stage in the period: each count of its traits and causes is one over these.
- * @param subjects Those that the losses were found among.
- */
-export function lossMembers({ causes }: StageLosses, subjects: readonly Subject[]): readonly LossMember[] {
+/** Everybody who left the stage in the period: each count of its traits and causes is one over these. */
+export function lossMembers({ causes, subjects }: StageLosses): readonly LossMember[] {
   const causesOf = new Map<CustomerId, string[]>();
   for (const { reason, customers } of causes.causes) {
     for (const id of customers) causesOf.set(id, [...(causesOf.get(id) ?? []), reason]);

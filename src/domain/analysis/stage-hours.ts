@@ -2,7 +2,7 @@ import type { Period } from "../pools";
 import { stagePlaces } from "../stage-lookup";
 import type { StageId } from "../stage";
 import type { Stay } from "../stay";
-import { beginJourney, followEvent } from "../stays";
+import { beginJourney, followTransition } from "../stays";
 import { transitionDate, type Transition } from "../transition";
 import type { FunnelHistory } from "./funnel-history";
 import { kaplanMeierMedian, type Duration } from "./statistics/kaplan-meier";
@@ -70,13 +70,11 @@ function momentsOfStays(
   const journey = beginJourney();
   const moments = new Map<Stay, Moments>();
   for (const event of events) {
-    const { kind, to, exited, owner, origin, time } = event;
-    const date = transitionDate(event);
-    if (date === null) continue;
     const before = journey.open;
-    followEvent(journey, kind, to === null ? undefined : places.get(to), date, exited, owner, origin === "inferred");
+    followTransition(journey, event, places);
     if (journey.open === before) continue;
-    const moment = time === undefined ? null : date + time;
+    const date = transitionDate(event);
+    const moment = date === null || event.time === undefined ? null : date + event.time;
     if (before && moment !== null) moments.set(before, { ...moments.get(before), left: moment });
     if (journey.open) moments.set(journey.open, moment === null ? {} : { entered: moment });
   }

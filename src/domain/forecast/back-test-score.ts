@@ -1,3 +1,4 @@
+import { medianOf } from "../analysis/statistics/quantiles";
 import type { Month } from "../calendar";
 import { horizons, type Horizon, type HorizonForecast } from "./forecast";
 
@@ -79,8 +80,5 @@ function scoreOf(horizon: Horizon, all: readonly BackTestPoint[]): BackTestScore
 
 /** 0 of none. */
 function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [below = 0, above = below] = sorted.length % 2 === 1 ? [sorted[middle]] : [sorted[middle - 1], sorted[middle]];
-  return (below + above) / 2;
+  return medianOf(numbers) ?? 0;
 }

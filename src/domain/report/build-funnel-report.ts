@@ -1,4 +1,4 @@
-import { findBottleneck, lossSubjects } from "../analysis/bottleneck";
+import { findBottleneck } from "../analysis/bottleneck";
 import { conversionRates } from "../analysis/conversion-rates";
 import { dwellTimes } from "../analysis/dwell-times";
 import { periodFrom, poolsOver, readHistory, type FunnelHistory } from "../analysis/funnel-history";
@@ -63,9 +63,8 @@ export function* buildFunnelReportInSteps(
   const trends = monthTrends(history, month, monthsShown);
   yield;
   const months = monthsWithHistory(history, trends);
-  const ofLosses = periodFrom(plusMonths(month, 1 - monthsOfLosses), month, asOf);
   yield;
-  const bottleneck = findBottleneck(history, ofLosses);
+  const bottleneck = findBottleneck(history, periodFrom(plusMonths(month, 1 - monthsOfLosses), month, asOf));
   yield;
   const { losses } = bottleneck;
   const segments: { readonly dimension: Dimension; readonly segments: readonly Segment[] }[] = [];
@@ -101,7 +100,7 @@ export function* buildFunnelReportInSteps(
     segments,
     segmentMembers: segmentMembers(history, year, segments),
     bottleneck,
-    lossMembers: losses ? lossMembers(losses, lossSubjects(history, ofLosses, losses.stage)) : [],
+    lossMembers: losses ? lossMembers(losses) : [],
     overdue,
     velocity: salesVelocity(history, periodFrom(months[0]?.month ?? month, month, asOf)),
     replies: repliesIn(history, parts.replies ?? [], firstDayOf(month), year.first),

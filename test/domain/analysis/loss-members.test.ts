@@ -1,4 +1,4 @@
-import { lossSubjects, stageLosses } from "../../../src/domain/analysis/bottleneck";
+import { stageLosses } from "../../../src/domain/analysis/bottleneck";
 import { periodFrom, readHistory } from "../../../src/domain/analysis/funnel-history";
 import { lossMembers, type LossMember } from "../../../src/domain/analysis/loss-members";
 import { plusMonths } from "../../../src/domain/calendar";
@@ -20,7 +20,7 @@ const history = readHistory(
   companyToday,
 );
 const losses = stageLosses(history, period, stage("A"));
-const members = lossMembers(losses, lossSubjects(history, period, stage("A")));
+const members = lossMembers(losses);
 const lost = members.filter(({ isLost }) => isLost);
 
 it("lists everybody who was lost in the stage or passed it, each once", () => {
