@@ -43,7 +43,7 @@ function imports(folder, { wired = [], dateFns = false, ownPackages = null } = {
   const patterns = [noTests, { regex: foreign(others.filter((name) => !types.includes(name))) }];
   if (types.length > 0) patterns.push({ regex: foreign(types), allowTypeImports: true });
   if (!dateFns) patterns.push(onlyTheCalendar);
-  const allowedPackages = dateFns ? /^(date-fns|@date-fns\/utc)$/ : packages;
+  const allowedPackages = dateFns ? /^(date-fns|@date-fns\/utc\/date\/mini)$/ : packages;
   const source = allowedPackages?.source.replace(/^\^/, "");
   patterns.push({ regex: source ? `^(?!\\.|${source})` : "^[^.]" });
   const message = `Not for src/${folder}: see the import table in eslint.config.mjs.`;

@@ -1,6 +1,6 @@
 import type { SheetDate } from "../domain/calendar";
 import type { CustomerId } from "../domain/customer";
-import { customerCard, type CustomerCard } from "../domain/customer-card";
+import type { CardOf, CustomerCard } from "../domain/customer-card";
 import { columnLetters } from "../workbook/cell-address";
 import { cellText } from "../workbook/cells/cell-text";
 import { dataRowOf, type CustomerCells } from "../workbook/customer/row-changes";
@@ -17,6 +17,7 @@ export type CustomerBook = {
   readonly today: SheetDate;
   readonly snapshot: WorkbookSnapshot;
   readonly decoded: DecodedWorkbook;
+  readonly cardOf: CardOf;
   readonly cells: CustomerCells;
 };
 
@@ -53,7 +54,7 @@ export function customerById(book: CustomerBook, id: string): CustomerAt | null 
 }
 
 function customerInRow(book: CustomerBook, row: number): CustomerAt {
-  const { cells, decoded, today } = book;
+  const { cells, decoded } = book;
   const place = placeOf(cells, row);
   const id = cellText(cellAt(cells, row, "id"));
   const same = id === "" ? [] : rowsOfId(cells, id);
@@ -62,7 +63,7 @@ function customerInRow(book: CustomerBook, row: number): CustomerAt {
     return { kind: "duplicate", id, others, ...place };
   }
   const known = idInRow(decoded, row);
-  const card = known === null ? null : customerCard(decoded.records, known, today);
+  const card = known === null ? null : book.cardOf(known);
   if (card) return { kind: "card", card, ...place };
   const errors = decoded.rowErrors.filter(
     ({ sheetName, rowNumber, effect }) =>

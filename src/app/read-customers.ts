@@ -1,4 +1,5 @@
 import type { SheetDate } from "../domain/calendar";
+import { customerCardsInSteps } from "../domain/customer-card";
 import { tableCells } from "../workbook/decode/table-cells";
 import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
 import { customersTable } from "../workbook/tables/customers-table";
@@ -18,5 +19,6 @@ export async function readCustomers(
   if (list?.isRange) return { kind: "to-adopt" };
   if (!list || !snapshot.tables.has(transitionsTable.table)) return { kind: "not-set-up" };
   const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
-  return { kind: "book", today, snapshot, decoded, cells: tableCells(customersTable, list) };
+  const cardOf = await inSlices(customerCardsInSteps(decoded.records, today), options);
+  return { kind: "book", today, snapshot, decoded, cardOf, cells: tableCells(customersTable, list) };
 }

@@ -1,6 +1,6 @@
 import { plusMonths, type Month, type SheetDate } from "./calendar";
 import type { CustomerId } from "./customer";
-import { logByCustomer } from "./customer-log";
+import { logByCustomerInSteps } from "./customer-log";
 import { rowsByIndex } from "./customer-rows";
 import { groupByOwner } from "./detail";
 import { buildDwell } from "./dwell";
@@ -26,7 +26,7 @@ export function* buildMonthReportInSteps(records: FunnelRecords, month: Month, t
   const { stages, settings } = records;
   const period = periodOf(month, today);
   const periodBefore = periodOf(plusMonths(month, -1), today);
-  const log = logByCustomer(records.transitions, stagePlaces(stages));
+  const log = yield* logByCustomerInSteps(records.transitions, stagePlaces(stages));
   const rows = rowsByIndex(records.customers, log);
   const pools = stages.map((): PoolRow[] => []);
   const poolsBefore = stages.map((): PreviousRow[] => []);

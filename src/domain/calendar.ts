@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import {
   addDays,
   differenceInCalendarDays,
@@ -26,7 +26,7 @@ export type Month = number & { readonly [month]: true };
 export type IsoWeek = string & { readonly [isoWeek]: true };
 
 /** Day 0 of Excel's count. Serials below 61 differ from Excel's own, which believes in a 29th of February 1900. */
-const epoch = new UTCDate(1899, 11, 30);
+const epoch = new UTCDateMini(1899, 11, 30);
 
 /** Throws a RangeError on text that is not a day of the calendar, written yyyy-MM-dd. For literals and options. */
 export function sheetDateOf(isoDay: string): SheetDate {
@@ -53,7 +53,7 @@ export function formatSheetDate(date: SheetDate): string {
 
 /** Null for a day the calendar does not have (2023-02-29). `month` counts from 1. */
 export function sheetDateFromParts(year: number, month: number, day: number): SheetDate | null {
-  const date = new UTCDate(year, month - 1, day);
+  const date = new UTCDateMini(year, month - 1, day);
   const exists = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
   return exists ? (differenceInCalendarDays(date, epoch) as SheetDate) : null;
 }
@@ -106,10 +106,10 @@ export function plusMonths(month: Month, months: number): Month {
 
 export function firstDayOf(month: Month): SheetDate {
   const { year, monthNumber } = monthParts(month);
-  return differenceInCalendarDays(new UTCDate(year, monthNumber - 1, 1), epoch) as SheetDate;
+  return differenceInCalendarDays(new UTCDateMini(year, monthNumber - 1, 1), epoch) as SheetDate;
 }
 
 export function lastDayOf(month: Month): SheetDate {
   const { year, monthNumber } = monthParts(month);
-  return plusDays(firstDayOf(month), getDaysInMonth(new UTCDate(year, monthNumber - 1, 1)) - 1);
+  return plusDays(firstDayOf(month), getDaysInMonth(new UTCDateMini(year, monthNumber - 1, 1)) - 1);
 }

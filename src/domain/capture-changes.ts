@@ -1,6 +1,6 @@
 import type { SheetDate } from "./calendar";
 import type { Customer, CustomerId } from "./customer";
-import { compareEvents, logByCustomer } from "./customer-log";
+import { compareEvents, logByCustomerInSteps } from "./customer-log";
 import { withTimes } from "./event-times";
 import { rowsByCustomer } from "./customer-rows";
 import { fillRow, type RowFill } from "./fill-row";
@@ -56,7 +56,7 @@ export function* captureChangesInSteps(
   }
   yield;
   const rows = rowsByCustomer(records.customers);
-  const log = logByCustomer(records.transitions, places);
+  const log = yield* logByCustomerInSteps(records.transitions, places);
   const transitions: Transition[] = [];
   const amendments: Amendment[] = [];
   const fills: RowFill[] = [];

@@ -1,11 +1,12 @@
 import type { SheetDate } from "./calendar";
 import type { Customer, CustomerId } from "./customer";
-import { customerFlags, type CustomerFlags } from "./customer-flags";
-import { logByCustomer } from "./customer-log";
+import { createFlagsInSteps, type CustomerFlags } from "./customer-flags";
+import { logByCustomerInSteps } from "./customer-log";
 import { rowsByCustomer } from "./customer-rows";
 import type { FunnelRecords } from "./month-report";
 import type { Stage } from "./stage";
 import { stagePlaces } from "./stage-lookup";
+import { finish, type Steps } from "./steps";
 import { transitionDate, type Transition } from "./transition";
 
 /** `passed` is ahead of the current stage in the funnel, whether the customer was ever in it or skipped it. */
@@ -32,26 +33,33 @@ export type CustomerCard = {
 };
 
 /** Null for a customer that the list does not have. */
+export type CardOf = (id: CustomerId) => CustomerCard | null;
+
 export function customerCard(records: FunnelRecords, id: CustomerId, today: SheetDate): CustomerCard | null {
-  const rows = records.customers.filter((customer) => customer.id === id);
-  const customer = rowsByCustomer(rows).get(id);
-  const flags = customerFlags({ ...records, customers: rows }, today).get(id);
-  if (!customer || !flags) return null;
+  return finish(customerCardsInSteps(records, today))(id);
+}
+
+/** As `customerCard`, for one customer after the other: what goes through everybody's log is done once, in steps. */
+export function* customerCardsInSteps(records: FunnelRecords, today: SheetDate): Steps<CardOf> {
   const { stages, transitions } = records;
   const places = stagePlaces(stages);
-  const place = places.get(customer.stage);
-  const own = logByCustomer(
-    transitions.filter((transition) => transition.customer === id),
-    places,
-  );
-  const history = own.customers.length === 0 ? [] : own.eventsOf(0);
-  return {
-    customer,
-    path: stages.map((stage, index) => ({ stage, state: stateOf(index, place) })),
-    stage: place === undefined ? null : (stages[place] ?? null),
-    next: place === undefined ? null : (stages[place + 1] ?? null),
-    flags,
-    history: history.flatMap((transition) => entryOf(transition, records) ?? []).reverse(),
+  const log = yield* logByCustomerInSteps(transitions, places);
+  const flagsOf = yield* createFlagsInSteps(records, log, today);
+  const rows = rowsByCustomer(records.customers);
+  return (id) => {
+    const customer = rows.get(id);
+    if (!customer) return null;
+    const place = places.get(customer.stage);
+    const index = log.indexOf(id);
+    const history = index === undefined ? [] : log.eventsOf(index);
+    return {
+      customer,
+      path: stages.map((stage, index) => ({ stage, state: stateOf(index, place) })),
+      stage: place === undefined ? null : (stages[place] ?? null),
+      next: place === undefined ? null : (stages[place + 1] ?? null),
+      flags: flagsOf(customer),
+      history: history.flatMap((transition) => entryOf(transition, records) ?? []).reverse(),
+    };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SheetDate } from "./calendar";
 import type { Customer, CustomerId } from "./customer";
-import { logByCustomer, type CustomerLog } from "./customer-log";
+import { logByCustomerInSteps, type CustomerLog } from "./customer-log";
 import { rowsByCustomer } from "./customer-rows";
 import type { FunnelRecords } from "./month-report";
 import { staleAfter } from "./settings";
@@ -41,7 +41,8 @@ export function* customerFlagsInSteps(
   records: Omit<FunnelRecords, "reasons">,
   today: SheetDate,
 ): Steps<ReadonlyMap<CustomerId, CustomerFlags>> {
-  const flagsOf = yield* createFlagsInSteps(records, today);
+  const log = yield* logByCustomerInSteps(records.transitions, stagePlaces(records.stages));
+  const flagsOf = yield* createFlagsInSteps(records, log, today);
   const flags = new Map<CustomerId, CustomerFlags>();
   for (const [id, row] of rowsByCustomer(records.customers)) {
     flags.set(id, flagsOf(row));
@@ -52,13 +53,12 @@ export function* customerFlagsInSteps(
 
 /** As `customerFlags`, for one row of each customer at a time. */
 export function* createFlagsInSteps(
-  { stages, transitions, settings }: Omit<FunnelRecords, "reasons" | "customers">,
+  { stages, settings }: Pick<FunnelRecords, "stages" | "settings">,
+  log: CustomerLog,
   today: SheetDate,
 ): Steps<(row: Customer) => CustomerFlags> {
   const places = stagePlaces(stages);
-  const log = logByCustomer(transitions, places);
   const means = createBaselines(stages);
-  yield;
   const open = yield* openStays(log, today, (stays) => means.add(stays));
   const baselines = means.result();
   const won = stages.find(({ kind }) => kind === "won")?.id;

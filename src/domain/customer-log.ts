@@ -1,10 +1,11 @@
 import type { SheetDate } from "./calendar";
 import type { CustomerId } from "./customer";
-import { exitAt, readColumns, type EventColumns } from "./event-columns";
+import { exitAt, readColumnsInSteps, type EventColumns } from "./event-columns";
 import { compareText } from "./name-key";
 import type { StagePlaces } from "./stage-lookup";
 import type { Stay } from "./stay";
 import { beginJourney, followEvent } from "./stays";
+import { eachInSteps, finish, type Steps } from "./steps";
 import { transitionDate, type Transition } from "./transition";
 
 /** The log, customer by customer. Events without the date their kind needs are left out. */
@@ -21,11 +22,21 @@ export type CustomerLog = {
 };
 
 export function logByCustomer(transitions: readonly Transition[], stagePlaces: StagePlaces): CustomerLog {
-  const columns = readColumns(transitions, stagePlaces);
+  return finish(logByCustomerInSteps(transitions, stagePlaces));
+}
+
+/** As `logByCustomer`, some events at a time. */
+export function* logByCustomerInSteps(
+  transitions: readonly Transition[],
+  stagePlaces: StagePlaces,
+): Steps<CustomerLog> {
+  const columns = yield* readColumnsInSteps(transitions, stagePlaces);
   const { items: customers, numbers } = columns.customers;
   const starts = startsOf(columns);
+  yield;
   const order = orderByCustomer(columns, starts);
-  sortEvents(order, starts, columns, transitions);
+  yield;
+  yield* sortEventsInSteps(order, starts, columns, transitions);
   return {
     customers,
     indexOf: (customer) => numbers.get(customer),
@@ -68,12 +79,12 @@ function orderByCustomer({ customerOf }: EventColumns, starts: Int32Array): Int3
 }
 
 /** In place. A log is in order as a rule, so that looking is cheaper than sorting. */
-function sortEvents(
+function* sortEventsInSteps(
   order: Int32Array,
   starts: Int32Array,
   { dates }: EventColumns,
   transitions: readonly Transition[],
-): void {
+): Steps<void> {
   const compare = (a: number, b: number): number => {
     const difference = (dates[a] ?? 0) - (dates[b] ?? 0);
     if (difference !== 0) return difference;
@@ -81,7 +92,7 @@ function sortEvents(
     const other = transitions[b];
     return one && other ? compareEvents(one, other) : 0;
   };
-  for (let index = 0; index + 1 < starts.length; index += 1) {
+  yield* eachInSteps(starts.length - 1, (index) => {
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? 0;
     for (let place = start + 1; place < end; place += 1) {
@@ -89,7 +100,7 @@ function sortEvents(
       order.subarray(start, end).sort(compare);
       break;
     }
-  }
+  });
 }
 
 /** Events of one day and number come in an order of their own, so that the order of rows makes no difference. */

@@ -1,6 +1,7 @@
 import type { SheetDate } from "./calendar";
 import type { CustomerId } from "./customer";
 import type { StagePlaces } from "./stage-lookup";
+import { eachInSteps, type Steps } from "./steps";
 import { transitionDate, type Transition, type TransitionKind } from "./transition";
 
 /**
@@ -28,7 +29,7 @@ export type EventColumns = {
 /** Things and their numbers, from 0 in the order in which they were come upon. */
 type Numbering<T> = { readonly items: readonly T[]; readonly numbers: ReadonlyMap<T, number> };
 
-export function readColumns(transitions: readonly Transition[], stagePlaces: StagePlaces): EventColumns {
+export function* readColumnsInSteps(transitions: readonly Transition[], stagePlaces: StagePlaces): Steps<EventColumns> {
   const { length } = transitions;
   const customers = createNumbering<CustomerId>();
   const kinds = createNumbering<TransitionKind>();
@@ -40,9 +41,9 @@ export function readColumns(transitions: readonly Transition[], stagePlaces: Sta
   const places = new Int32Array(length);
   const ownerOf = new Int32Array(length);
   const inferred = new Uint8Array(length);
-  for (let position = 0; position < length; position += 1) {
+  yield* eachInSteps(length, (position) => {
     const transition = transitions[position];
-    if (!transition) continue;
+    if (!transition) return;
     const { customer, kind, exited, to, owner, origin } = transition;
     const date = transitionDate(transition);
     customerOf[position] = date === null ? -1 : customers.numberOf(customer);
@@ -52,7 +53,7 @@ export function readColumns(transitions: readonly Transition[], stagePlaces: Sta
     places[position] = (to === null ? undefined : stagePlaces.get(to)) ?? -1;
     ownerOf[position] = owners.numberOf(owner);
     inferred[position] = origin === "inferred" ? 1 : 0;
-  }
+  });
   return { customers, customerOf, kinds, kindOf, dates, exits, places, owners, ownerOf, inferred };
 }
 

@@ -1,6 +1,6 @@
 import type { SheetDate } from "./calendar";
 import type { Customer } from "./customer";
-import { compareEvents, logByCustomer } from "./customer-log";
+import { compareEvents, logByCustomerInSteps } from "./customer-log";
 import { rowsByCustomer } from "./customer-rows";
 import { inferArrival, inferLoss, inferMove, inferOwner, inferPause, lastKnown, matches } from "./infer-steps";
 import type { FunnelRecords } from "./month-report";
@@ -41,7 +41,7 @@ export function* inferTransitionsInSteps(
   today: SheetDate,
 ): Steps<Transition[]> {
   const places = stagePlaces(stages);
-  const log = logByCustomer(transitions, places);
+  const log = yield* logByCustomerInSteps(transitions, places);
   let sequence = transitions.reduce((last, transition) => Math.max(last, transition.sequence), 0);
   const inferred: Transition[] = [];
   yield;

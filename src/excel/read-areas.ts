@@ -14,8 +14,11 @@ export type CellArea = {
   readonly columns: number;
 };
 
-/** Half of what Excel on the web answers in one request (5 MB): the rows ahead may be longer than those measured. */
-const responseBytes = 2_500_000;
+/**
+ * Far less than Excel on the web answers in one request (5 MB): taking a response apart is one task of the pane's, and
+ * twice as much would hold up whoever types meanwhile (50 ms).
+ */
+const responseBytes = 1_000_000;
 
 /** Before anything is measured. A remark may take more and a date less. */
 const assumedBytesPerCell = 60;

@@ -133,5 +133,5 @@ function joined(
 ): readonly CellValue[] | null {
   if (firstRow === 0) return read;
   if (read[0] !== before[firstRow]) return null;
-  return read.length === 1 ? before : [...before, ...read.slice(1)];
+  return read.length === 1 ? before : before.concat(read.slice(1));
 }

@@ -1,6 +1,7 @@
 import type { PaneLanguage } from "../i18n/language";
 import { loadFirstTexts } from "../i18n/load-texts";
 import { firstView } from "./first-view";
+import { prepareFormats } from "./hooks/useTexts";
 import { firstUseCases } from "./state/first-use-cases";
 
 /**
@@ -14,4 +15,5 @@ export function preloadFirstView(language: PaneLanguage): void {
     firstUseCases.overview(),
     ...Object.values(firstView).map(({ load }) => load()),
   ]);
+  setTimeout(() => prepareFormats(language), 0);
 }

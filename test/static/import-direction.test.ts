@@ -29,7 +29,7 @@ test.each([
   ["domain, a folder deeper", "src/domain/checks/row.ts", "../../app/ports"],
   ["workbook", "src/workbook/plan.ts", "../app/ports"],
   ["workbook", "src/workbook/plan.ts", "../excel/apply-plan"],
-  ["workbook", "src/workbook/plan.ts", "@date-fns/utc"],
+  ["workbook", "src/workbook/plan.ts", "@date-fns/utc/date/mini"],
   ["workbook", "src/workbook/import/plan-import.ts", "papaparse"],
   ["workbook", "src/workbook/import/parse-delimited.ts", "fflate"],
   ["workbook", "src/workbook/import/open-package.ts", "papaparse"],
@@ -62,7 +62,7 @@ test.each([
 
 test.each([
   ["src/domain/calendar.ts", "date-fns"],
-  ["src/domain/calendar.ts", "@date-fns/utc"],
+  ["src/domain/calendar.ts", "@date-fns/utc/date/mini"],
   ["src/workbook/plan.ts", "../domain/stage"],
   ["src/workbook/import/parse-delimited.ts", "papaparse"],
   ["src/workbook/import/open-package.ts", "fflate"],

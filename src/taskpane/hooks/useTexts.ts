@@ -35,21 +35,32 @@ export function useTexts(): Texts {
   );
 }
 
+/** A browser's first format of all takes it tens of milliseconds: for a moment when nothing else is to be done. */
+export function prepareFormats(language: PaneLanguage): void {
+  formatsOf(language).formatMonth(0 as Month);
+}
+
 function formatsOf(language: string): Formats {
   const known = formats.get(language) ?? createFormats(language);
   formats.set(language, known);
   return known;
 }
 
+/** Each of Intl's formats once it is used (see `prepareFormats`). */
 function createFormats(language: string): Formats {
-  const months = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
-  const figures = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 });
-  const lists = new Intl.ListFormat(language);
+  const months = lazily(() => new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" }));
+  const days = lazily(() => new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }));
+  const figures = lazily(() => new Intl.NumberFormat(language, { maximumSignificantDigits: 12 }));
+  const lists = lazily(() => new Intl.ListFormat(language));
   return {
-    formatMonth: (month) => months.format(new Date(Date.UTC(Math.floor(month / 12), month % 12))),
-    formatDay: (day) => days.format(utcMidnight(day)),
-    formatFigure: (figure) => figures.format(figure),
-    formatList: (names) => lists.format(names),
+    formatMonth: (month) => months().format(new Date(Date.UTC(Math.floor(month / 12), month % 12))),
+    formatDay: (day) => days().format(utcMidnight(day)),
+    formatFigure: (figure) => figures().format(figure),
+    formatList: (names) => lists().format(names),
   };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }

@@ -1,8 +1,10 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
 import { createFlagsInSteps } from "../../domain/customer-flags";
+import { logByCustomerInSteps } from "../../domain/customer-log";
 import type { FunnelRecords } from "../../domain/month-report";
 import { eachInSteps, type Steps } from "../../domain/steps";
 import { staleAfter } from "../../domain/settings";
+import { stagePlaces } from "../../domain/stage-lookup";
 import type { CustomerCells, CustomerOfRow } from "./customer-cells";
 import { findingAt, fixAt, foundAt, placeOf, placesIn, type Finding } from "./finding";
 
@@ -20,7 +22,8 @@ export function* flagFindings(
   records: FunnelRecords,
   today: SheetDate,
 ): Steps<readonly Finding[]> {
-  const flagsOf = yield* createFlagsInSteps(records, today);
+  const log = yield* logByCustomerInSteps(records.transitions, stagePlaces(records.stages));
+  const flagsOf = yield* createFlagsInSteps(records, log, today);
   const findings: Finding[] = [];
   const dateText = createDateText();
   const staleKey = cells.columns.has("lastUpdate") ? "lastUpdate" : "entered";

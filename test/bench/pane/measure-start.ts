@@ -42,8 +42,8 @@ export async function measureStart(
   const pane: Moments[] = [];
   for (let run = 0; run <= runs; run += 1) {
     for (const [name, times] of [["bare", bare] as const, ["pane", pane] as const]) {
-      const page = await openBenchPage(browser, server, name);
-      times.push((await page.evaluate(() => globalThis.benchMoments)) as Moments);
+      const { page, moments } = await openBenchPage(browser, server, name);
+      times.push(moments);
       await page.context().close();
     }
   }

@@ -31,9 +31,9 @@ export async function measureTasks(
   server: ExcelServer,
   customers: SampleTable,
 ): Promise<LongTasks[]> {
-  const threads = await ThreadTasks.open(browser);
+  const threads = await ThreadTasks.open(browser, server.url);
   await threads.start();
-  const page = await openBenchPage(browser, server, "pane");
+  const { page } = await openBenchPage(browser, server, "pane");
   const found: LongTasks[] = [];
   const phase = async (name: string, work: () => unknown): Promise<void> => {
     const start = performance.now();
@@ -43,17 +43,18 @@ export async function measureTasks(
     await threads.start();
     found.push({ phase: name, tasks, seconds: (performance.now() - start - quiet) / 1000 });
   };
-  const tab = (name: keyof typeof common.tabs) =>
-    page.getByRole("tab", { name: common.tabs[name], exact: true }).click();
+  const tab = (name: keyof typeof common.tabs) => press(page, "[role=tab]", common.tabs[name]);
   const rows = openRows(customers);
   const edit = (): void => server.excel.user.type("表1", `E${rows.shift() ?? 0}`, [["成交"]]);
   await phase("opened", () => undefined);
   await phase("overview, edited", edit);
   await phase("customer", () => tab("customer"));
+  const [row = 0] = rows;
+  await phase("customer, selected", () => server.excel.user.select("表1", `A${row}:A${row}`));
   await phase("customer, edited", edit);
   await phase("checks", async () => {
     await tab("checks");
-    await page.getByRole("button", { name: checks.checks.start, exact: true }).click();
+    await press(page, "button", checks.checks.start);
   });
   await phase("checks, edited", edit);
   await page.context().close();
@@ -67,11 +68,20 @@ function openRows({ columns, rows }: SampleTable): number[] {
   return rows.flatMap((row, index) => (row[stage] !== "成交" && row[status] !== "流失" ? [index + 2] : []));
 }
 
+/** As a user would, but for the looking: Playwright's own search for names and roles works in the page, and takes longer than the page. */
+async function press(page: Page, selector: string, text: string): Promise<void> {
+  const found = await page.waitForFunction(
+    ([selector, text]) => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.innerText === text),
+    [selector, text] as const,
+  );
+  await found.asElement()?.click();
+}
+
 async function settle(page: Page, { excel }: ExcelServer): Promise<void> {
   let since = performance.now();
   let requests = -1;
   while (performance.now() - since < quiet) {
-    const isBusy = (await page.locator("[data-busy]").count()) > 0;
+    const isBusy = await page.evaluate(() => document.querySelector("[data-busy]") !== null);
     if (isBusy || excel.traffic.requests !== requests) since = performance.now();
     ({ requests } = excel.traffic);
     await page.waitForTimeout(100);

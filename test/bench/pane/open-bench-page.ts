@@ -17,9 +17,8 @@ export type Moment = {
 /** `tabs` is when the page can be used, `figures` when it shows what it is opened for; of the bare page both are one. */
 export type Moments = { readonly tabs: Moment; readonly figures: Moment };
 
-declare global {
-  var benchMoments: Partial<Moments> | undefined;
-}
+/** Begins the line by which a page tells of its moments: any question asked of it from here would take time of its start. */
+const told = "moments: ";
 
 /** What is looked for at each moment: an element and the words in it. */
 type Signs = Readonly<Record<keyof Moments, readonly [selector: string, text: string]>>;
@@ -29,12 +28,14 @@ const signs: Readonly<Record<"bare" | "pane", Signs>> = {
   pane: { tabs: ["[role=tab]", ""], figures: ["h2", zhCN.overview.headline] },
 };
 
+export type BenchPage = { readonly page: Page; readonly moments: Moments };
+
 /** A page with an empty cache, opened as far as its figures. */
 export async function openBenchPage(
   browser: Browser,
   { url, officeScript }: Pick<ExcelServer, "url" | "officeScript">,
   name: keyof typeof signs,
-): Promise<Page> {
+): Promise<BenchPage> {
   const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: "zh-CN" });
   const page = await context.newPage();
   await page.route(officeJs, (route) => {
@@ -42,15 +43,18 @@ export async function openBenchPage(
   });
   // What tsx puts around functions, which the page does not have.
   await page.addInitScript({ content: "globalThis.__name = (named) => named;" });
-  await page.addInitScript(watchForMoments, signs[name]);
-  await page.goto(`${url}/${name}/taskpane.html`);
-  await page.waitForFunction(() => globalThis.benchMoments?.figures, null, { timeout: 120_000 });
-  return page;
+  await page.addInitScript(watchForMoments, { signs: signs[name], told });
+  const line = page.waitForEvent("console", {
+    predicate: (message) => message.text().startsWith(told),
+    timeout: 120_000,
+  });
+  await page.goto(`${url}/${name}/taskpane.html`, { waitUntil: "commit" });
+  return { page, moments: JSON.parse((await line).text().slice(told.length)) as Moments };
 }
 
 /** Runs in the page. The script that stands for Office.js is the last before the page's own. */
-function watchForMoments(signs: Signs): void {
-  globalThis.benchMoments = {};
+function watchForMoments({ signs, told }: { signs: Signs; told: string }): void {
+  const moments: Partial<Moments> = {};
   const isThere = ([selector, text]: readonly [string, string]): boolean =>
     [...document.querySelectorAll(selector)].some(({ textContent }) => textContent.includes(text));
   const now = (): Moment => {
@@ -70,7 +74,8 @@ function watchForMoments(signs: Signs): void {
       // Once it is painted.
       requestAnimationFrame(() => {
         setTimeout(() => {
-          globalThis.benchMoments = { ...globalThis.benchMoments, [moment]: now() };
+          Object.assign(moments, { [moment]: now() });
+          if (moments.tabs && moments.figures) console.log(told + JSON.stringify(moments));
         }, 0);
       });
     }

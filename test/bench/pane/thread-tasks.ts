@@ -7,21 +7,25 @@ type TraceEvent = {
   readonly tid: number;
   /** Microseconds that the thread worked on it: whoever else the machine works for is left out. */
   readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
+  readonly args?: { readonly data?: { readonly url?: string } };
 };
 
-const categories = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "__metadata"];
+const categories = ["toplevel", "devtools.timeline"];
 
-/** Tasks of the pages' main threads, in milliseconds of the thread's own time. */
+/** Tasks of the page's main thread, in milliseconds of the thread's own time. */
 export class ThreadTasks {
   private readonly events: TraceEvent[] = [];
 
-  private constructor(private readonly devTools: CDPSession) {
+  private constructor(
+    private readonly devTools: CDPSession,
+    private readonly url: string,
+  ) {
     devTools.on("Tracing.dataCollected", ({ value }) => this.events.push(...(value as unknown as TraceEvent[])));
   }
 
-  static async open(browser: Browser): Promise<ThreadTasks> {
-    return new ThreadTasks(await browser.newBrowserCDPSession());
+  /** @param url What the page asks its server for begins so: the browser's own windows are pages, too, with threads of theirs. */
+  static async open(browser: Browser, url: string): Promise<ThreadTasks> {
+    return new ThreadTasks(await browser.newBrowserCDPSession(), url);
   }
 
   async start(): Promise<void> {
@@ -32,22 +36,28 @@ export class ThreadTasks {
     });
   }
 
-  /** @returns Of the tasks since `start`, those over so many milliseconds, the longest first. */
+  /**
+   * @returns Of the tasks since `start`, those over so many milliseconds, the longest first.
+   * @throws Where the page has asked for nothing, so that its thread is not known.
+   */
   async stop(over: number): Promise<number[]> {
     const done = new Promise((resolve) => this.devTools.once("Tracing.tracingComplete", resolve));
     await this.devTools.send("Tracing.end");
     await done;
-    const threads = new Set(this.events.filter(isMainThread).map(threadOf));
+    const threads = new Set(this.events.filter((event) => this.isRequest(event)).map(threadOf));
+    if (threads.size === 0) throw new Error(`no request to ${this.url}`);
     return this.events
-      .filter((event) => event.ph === "X" && event.name.endsWith("RunTask") && threads.has(threadOf(event)))
+      .filter(
+        (event) => event.ph === "X" && event.name === "ThreadControllerImpl::RunTask" && threads.has(threadOf(event)),
+      )
       .map(({ tdur = 0 }) => tdur / 1000)
       .filter((milliseconds) => milliseconds > over)
       .sort((a, b) => b - a);
   }
-}
 
-function isMainThread({ name, args }: TraceEvent): boolean {
-  return name === "thread_name" && args?.name === "CrRendererMain";
+  private isRequest({ name, args }: TraceEvent): boolean {
+    return name === "ResourceSendRequest" && args?.data?.url?.startsWith(this.url) === true;
+  }
 }
 
 function threadOf({ pid, tid }: TraceEvent): string {
