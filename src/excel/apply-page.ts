@@ -7,12 +7,20 @@ type PageOp = Extract<WorkbookOp, { kind: "page-layout" }>;
 const codes = { page: "&P", "page-count": "&N", date: "&D" } as const;
 
 export function setPageLayout(sheets: PlanSheets, { sheet, layout }: PageOp): void {
-  const { orientation, paper, pagesWide, titleRows, printArea, breaksBefore, header, footer } = layout;
+  const { orientation, paper, pagesWide, titleRows, printArea, breaksBefore, margins, header, footer } = layout;
   const worksheet = sheets.sheet(sheet);
   const page = worksheet.pageLayout;
   page.orientation = orientation;
   page.paperSize = paper;
   page.zoom = { horizontalFitToPages: pagesWide };
+  if (margins) {
+    page.leftMargin = margins.left;
+    page.rightMargin = margins.right;
+    page.topMargin = margins.top;
+    page.bottomMargin = margins.bottom;
+    page.headerMargin = margins.header;
+    page.footerMargin = margins.footer;
+  }
   if (titleRows !== undefined) page.setPrintTitleRows(titleRows);
   if (printArea) page.setPrintArea(sheets.range({ sheet, ...printArea }));
   if (breaksBefore) {

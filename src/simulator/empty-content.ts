@@ -1,6 +1,10 @@
-import type { MarginContent, PageContent, SheetContent, WorkbookContent } from "./workbook-content";
+import type { MarginContent, PageContent, PageMargins } from "./page-content";
+import type { SheetContent, WorkbookContent } from "./workbook-content";
 
 export const emptyMargin: MarginContent = { left: "", center: "", right: "" };
+
+/** Excel's usual ones: 0.7 inches at the sides, 0.75 above and below. */
+export const defaultMargins: PageMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 
 export const defaultPage: PageContent = {
   orientation: "Portrait",
@@ -11,6 +15,7 @@ export const defaultPage: PageContent = {
   titleRows: null,
   printArea: null,
   breaksBefore: [],
+  margins: defaultMargins,
   header: emptyMargin,
   footer: emptyMargin,
   pagesDiffer: false,

@@ -1,4 +1,6 @@
+import type { ChartContent } from "./chart-content";
 import type { CellRange } from "./file/cell-reference";
+import type { PageContent } from "./page-content";
 
 /*
  * A workbook as plain data: what a file reader makes, the simulator opens and gives back, and a file writer saves.
@@ -48,30 +50,6 @@ export type RowContent = {
   readonly formulas?: readonly (string | undefined)[];
   readonly styles?: readonly (CellStyle | undefined)[];
 };
-
-export type PageContent = {
-  readonly orientation: "Portrait" | "Landscape";
-  /** Office.js's name ("A4"); null where none is set. */
-  readonly paperSize: string | null;
-  /** Per cent; null where the pages are fitted instead. */
-  readonly scale: number | null;
-  /** Pages across and down; null is as many as it takes. */
-  readonly fitToWidth: number | null;
-  readonly fitToHeight: number | null;
-  /** $1:$3 */
-  readonly titleRows: string | null;
-  readonly printArea: CellRange | null;
-  /** Rows that begin a page because somebody said so, in rising order. */
-  readonly breaksBefore: readonly number[];
-  /** Of all pages, or where they differ of the odd ones. */
-  readonly header: MarginContent;
-  readonly footer: MarginContent;
-  /** The first or the even pages show others, which only the file knows. */
-  readonly pagesDiffer: boolean;
-};
-
-/** In Excel's codes ("&P" is the page), "" for nothing. */
-export type MarginContent = { readonly left: string; readonly center: string; readonly right: string };
 
 /** Of what the simulator has no interface for, only the place; `key` tells the reader's own file what it was. */
 export type OpaqueRule = {
@@ -142,52 +120,6 @@ export type TableContent = {
 
 /** Rows are shown whose cell in the column shows one of the texts. */
 export type TableFilter = { readonly column: string; readonly texts: readonly string[] };
-
-/** Cells that a chart draws; null where it has none, such as a series without a name. */
-export type ChartCells = { readonly sheetId: string; readonly range: CellRange };
-
-export type ChartSeriesContent = {
-  readonly name: ChartCells | null;
-  readonly categories: ChartCells | null;
-  readonly values: ChartCells;
-  /** Null leaves it to Excel. */
-  readonly color: string | null;
-  readonly hasLabels: boolean;
-  /** Of the labels; null is the cells' own. */
-  readonly labelFormat: string | null;
-};
-
-/** By Office.js's names. */
-export type ChartKind = "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Line" | "LineMarkers";
-
-export type DrawnChart = {
-  readonly kind: ChartKind;
-  /** Null where none is shown. */
-  readonly title: string | null;
-  readonly series: readonly ChartSeriesContent[];
-  /** Null where none is shown. */
-  readonly legend: "Bottom" | "Top" | "Left" | "Right" | null;
-  /** The first category comes last, or of bars first. */
-  readonly isReversed: boolean;
-  readonly hasValueAxis: boolean;
-  readonly hasGridlines: boolean;
-  readonly axisFormat: string | null;
-  /** Between the bars, per cent of a bar's width; null leaves it to Excel. */
-  readonly gapWidth: number | null;
-  /** In points, of all texts but the title; null leaves it to Excel. */
-  readonly fontSize: number | null;
-  /** In points. */
-  readonly titleSize: number;
-};
-
-export type ChartContent = {
-  readonly id: string;
-  readonly name: string;
-  /** The cells it lies over. */
-  readonly place: CellRange;
-  /** Null for what the file has and the simulator has no interface for. */
-  readonly drawn: DrawnChart | null;
-};
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 

@@ -36,9 +36,14 @@ export type PageLayout = {
   };
   /** Rows, counted from 0, that begin a page, in place of all breaks of the sheet; without, its breaks stay. */
   readonly breaksBefore?: readonly number[];
+  /** Without, they stay. */
+  readonly margins?: PageMargins;
   readonly header?: MarginLine;
   readonly footer?: MarginLine;
 };
+
+/** In points, from the edge of the paper; `header` and `footer` are where those begin. */
+export type PageMargins = Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
 
 /** What stands above or below each printed page. A part that is not given is empty. */
 export type MarginLine = {

@@ -123,6 +123,7 @@ test("formats, conditional formats, widths, panes and page", async () => {
         titleRows: "$1:$1",
         printArea: { row: 0, column: 0, rows: 60, columns: 2 },
         breaksBefore: [20, 41],
+        margins: { left: 28.8, right: 30, top: 36, bottom: 40, header: 18, footer: 20 },
         header: { left: ["研发 & 销售"], right: ["2024-03"] },
         footer: {
           center: ["第 ", { field: "page" }, " 页,共 ", { field: "page-count" }, " 页"],
@@ -155,6 +156,7 @@ test("formats, conditional formats, widths, panes and page", async () => {
   expect(sheet.page).toMatchObject({
     printArea: { top: 0, left: 0, bottom: 59, right: 1 },
     breaksBefore: [20, 41],
+    margins: { left: 28.8, right: 30, top: 36, bottom: 40, header: 18, footer: 20 },
     header: { left: "研发 && 销售", center: "", right: "2024-03" },
     footer: { left: "", center: "第 &P 页,共 &N 页", right: "&D" },
   });

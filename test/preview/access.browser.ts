@@ -83,6 +83,6 @@ for (const scene of paneScenes) {
       const missed = await walkScene(scene, { page, url, language, visit });
       assert.deepEqual([...missed, ...found], []);
     },
-    600_000,
+    { timeout: 600_000, viewport: { width: 800, height: 600 } },
   );
 }

@@ -28,10 +28,21 @@ export type OpenPage = {
   readonly errors: readonly string[];
 };
 
+type PageTestOptions = {
+  /** Milliseconds. */
+  readonly timeout?: number;
+  /** The less of the grid is to be drawn, the sooner the page is there. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
 /** A test with a page of its own. */
-export function pageTest(name: string, run: (open: OpenPage) => Promise<void>, timeout = 180_000): void {
+export function pageTest(
+  name: string,
+  run: (open: OpenPage) => Promise<void>,
+  { timeout = 180_000, viewport = { width: 1400, height: 850 } }: PageTestOptions = {},
+): void {
   void test(name, { timeout }, async () => {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+    const page = await browser.newPage({ viewport });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     page.setDefaultTimeout(30_000);
     const errors: string[] = [];

@@ -1,4 +1,5 @@
-import type { ChartCells, ChartSeriesContent, ContentValue, DrawnChart, WorkbookContent } from "../workbook-content";
+import type { ChartCells, ChartSeriesContent, DrawnChart } from "../chart-content";
+import type { ContentValue, WorkbookContent } from "../workbook-content";
 import { quoteSheet } from "../model/addresses";
 import { columnLetters } from "./cell-reference";
 import { element, type XmlElement } from "./xml";

@@ -1,11 +1,34 @@
-import type { MarginContent, PageContent } from "../workbook-content";
-import { ensureChild, replaceChildren } from "./element-order";
+import { defaultMargins } from "../empty-content";
+import type { PageMargins } from "../page-content";
+import { replaceChildren } from "./element-order";
 import { isSame } from "./is-same";
-import { child, element, elements, isOn, textOf, type XmlElement } from "./xml";
+import { child, element, elements, isOn, type XmlElement } from "./xml";
 
-const parts = { L: "left", C: "center", R: "right" } as const;
+/** The file has inches. */
+const pointsPerInch = 72;
 
-const differences = ["differentFirst", "differentOddEven"];
+const edges = ["left", "right", "top", "bottom", "header", "footer"] as const satisfies (keyof PageMargins)[];
+
+export function readMargins(sheet: XmlElement): PageMargins {
+  const found = child(sheet, "pageMargins")?.attributes;
+  if (!found) return defaultMargins;
+  const [left, right, top, bottom, header, footer] = edges.map((edge) => pointsOf(found[edge] ?? "0"));
+  return { left, right, top, bottom, header, footer } as PageMargins;
+}
+
+/** To a thousandth of a point, as 0.3 times 72 is not quite what it should be. */
+function pointsOf(inches: string): number {
+  return Math.round(Number(inches) * pointsPerInch * 1_000) / 1_000;
+}
+
+export function writeMargins(sheet: XmlElement, before: PageMargins, after: PageMargins): void {
+  if (isSame(before, after) && elements(sheet, "pageMargins").length > 0) return;
+  replaceChildren(sheet, "pageMargins", [marginsElement(after)]);
+}
+
+export function marginsElement(margins: PageMargins): XmlElement {
+  return element("pageMargins", Object.fromEntries(edges.map((edge) => [edge, margins[edge] / pointsPerInch])));
+}
 
 /** A break's number is that of the row above it, counted from 1: the index of the row below. */
 export function readBreaks(sheet: XmlElement): number[] {
@@ -19,43 +42,4 @@ export function writeBreaks(sheet: XmlElement, rows: readonly number[]): void {
   const breaks = rows.map((row) => element("brk", { id: row, max: 16_383, man: true }));
   const counts = { count: rows.length, manualBreakCount: rows.length };
   replaceChildren(sheet, "rowBreaks", rows.length > 0 ? [element("rowBreaks", counts, breaks)] : []);
-}
-
-export function readMargins(sheet: XmlElement): Pick<PageContent, "header" | "footer" | "pagesDiffer"> {
-  const margins = child(sheet, "headerFooter");
-  const read = (name: string): MarginContent => {
-    const found = margins && child(margins, name);
-    return readMargin(found ? textOf(found) : "");
-  };
-  const pagesDiffer = differences.some((name) => isOn(margins?.attributes[name]));
-  return { header: read("oddHeader"), footer: read("oddFooter"), pagesDiffer };
-}
-
-/** "&L", "&C" and "&R" begin a part, and what comes before the first of them is in the middle; "&&" is a plain one. */
-function readMargin(text: string): MarginContent {
-  const margin = { left: "", center: "", right: "" };
-  let part: keyof MarginContent = "center";
-  for (const [piece] of text.matchAll(/&[\s\S]?|[^&]+/g)) {
-    const begun = parts[piece.slice(1).toUpperCase() as keyof typeof parts] as keyof MarginContent | undefined;
-    if (piece.startsWith("&") && begun) part = begun;
-    else margin[part] += piece;
-  }
-  return margin;
-}
-
-/** What the first or the even pages have of their own stays, shown or not. */
-export function writeMargins(sheet: XmlElement, before: PageContent, after: PageContent): void {
-  const margins = ensureChild(sheet, "headerFooter");
-  for (const [name, old, margin] of [
-    ["oddHeader", before.header, after.header],
-    ["oddFooter", before.footer, after.footer],
-  ] as const) {
-    if (isSame(old, margin)) continue;
-    const text = Object.entries(parts).flatMap(([code, part]) =>
-      margin[part] === "" ? [] : [`&${code}${margin[part]}`],
-    );
-    replaceChildren(margins, name, text.length > 0 ? [element(name, {}, [text.join("")])] : []);
-  }
-  if (!after.pagesDiffer) for (const name of differences) delete margins.attributes[name];
-  if (elements(margins).length === 0) replaceChildren(sheet, "headerFooter", []);
 }

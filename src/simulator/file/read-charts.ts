@@ -1,6 +1,6 @@
 import { fileChartPrefix, usualTitleSize } from "../model/charts";
 import { splitAddress } from "../model/addresses";
-import type { ChartCells, ChartContent, ChartKind, ChartSeriesContent, DrawnChart } from "../workbook-content";
+import type { ChartCells, ChartContent, ChartKind, ChartSeriesContent, DrawnChart } from "../chart-content";
 import { parseRange, type CellRange } from "./cell-reference";
 import type { PackageParts } from "./package-parts";
 import { relationIdOf } from "./workbook-part";

@@ -1,7 +1,8 @@
-import type { PageContent } from "../workbook-content";
+import type { PageContent } from "../page-content";
 import { parseRange, type CellRange } from "./cell-reference";
 import { paperName } from "./measures";
 import type { DefinedName } from "./workbook-part";
+import { readHeaderFooter } from "./header-footer";
 import { readBreaks, readMargins } from "./page-margins";
 import { child, isOn, type XmlElement } from "./xml";
 
@@ -19,7 +20,8 @@ export function readPage(sheet: XmlElement, names: readonly DefinedName[]): Page
     titleRows: readTitleRows(names.find(({ name }) => name === "_xlnm.Print_Titles")?.text),
     printArea: readPrintArea(names.find(({ name }) => name === "_xlnm.Print_Area")?.text),
     breaksBefore: readBreaks(sheet),
-    ...readMargins(sheet),
+    margins: readMargins(sheet),
+    ...readHeaderFooter(sheet),
   };
 }
 

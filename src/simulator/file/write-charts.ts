@@ -1,4 +1,5 @@
-import type { ChartContent, WorkbookContent } from "../workbook-content";
+import type { ChartContent } from "../chart-content";
+import type { WorkbookContent } from "../workbook-content";
 import { chartPart } from "./chart-part";
 import { ensureChild } from "./element-order";
 import type { PackageParts } from "./package-parts";

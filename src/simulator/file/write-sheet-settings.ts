@@ -3,9 +3,10 @@ import { formatCell, formatRange } from "./cell-reference";
 import { isSame } from "./is-same";
 import { ensureChild, replaceChildren } from "./element-order";
 import { paperNumber } from "./measures";
+import { writeHeaderFooter } from "./header-footer";
 import { writeBreaks, writeMargins } from "./page-margins";
 import { argb } from "./style-sheet";
-import { child, element, elements, setAttributes, type XmlElement } from "./xml";
+import { child, element, setAttributes, type XmlElement } from "./xml";
 
 /** All that is neither cells nor rules; each setting only where it differs. */
 export function writeSheetSettings(sheet: XmlElement, before: SheetContent, after: SheetContent): void {
@@ -78,9 +79,6 @@ function writePage(sheet: XmlElement, before: SheetContent["page"], after: Sheet
     fitToHeight: isFitted ? (after.fitToHeight ?? 0) : undefined,
   });
   if (!isSame(before.breaksBefore, after.breaksBefore)) writeBreaks(sheet, after.breaksBefore);
-  writeMargins(sheet, before, after);
-  if (elements(sheet, "pageMargins").length === 0) {
-    const margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-    replaceChildren(sheet, "pageMargins", [element("pageMargins", margins)]);
-  }
+  writeHeaderFooter(sheet, before, after);
+  writeMargins(sheet, before.margins, after.margins);
 }

@@ -1,4 +1,4 @@
-import { emptySheet } from "../empty-content";
+import { defaultMargins, emptySheet } from "../empty-content";
 import type { SheetContent } from "../workbook-content";
 import { hasSameRows, writeCells } from "./write-cells";
 import { writeColumns } from "./write-columns";
@@ -8,6 +8,7 @@ import { warning } from "./file-warning";
 import { moveAnchors } from "./move-anchors";
 import { shiftContent } from "./row-shift";
 import { isSame } from "./is-same";
+import { marginsElement } from "./page-margins";
 import { writeSheetSettings } from "./write-sheet-settings";
 import { writeTables } from "./write-tables";
 import { element, setAttributes } from "./xml";
@@ -48,7 +49,7 @@ export function addSheet(content: SheetContent, context: WriteContext): string {
     element("sheetViews", {}, [element("sheetView", { workbookViewId: 0 })]),
     element("sheetFormatPr", { defaultRowHeight: 15 }),
     element("sheetData"),
-    element("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+    marginsElement(defaultMargins),
   ]);
   context.parts.add(path, root, contentType);
   writeSheet(path, emptySheet(content.id, content.name), content, context);

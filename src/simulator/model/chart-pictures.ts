@@ -1,5 +1,6 @@
 import type { CellRange } from "../file/cell-reference";
-import type { ChartCells, ContentValue, DrawnChart } from "../workbook-content";
+import type { ChartCells, DrawnChart } from "../chart-content";
+import type { ContentValue } from "../workbook-content";
 import type { SimWorkbook } from "./sim-workbook";
 
 /** A chart with what it shows just now. */

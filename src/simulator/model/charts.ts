@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound, notImplemented } from "../host/host-error";
 import type { CellRange } from "../file/cell-reference";
-import type { ChartCells, ChartContent, ChartKind, ChartSeriesContent, DrawnChart } from "../workbook-content";
+import type { ChartCells, ChartContent, ChartKind, ChartSeriesContent, DrawnChart } from "../chart-content";
 import type { Area, SimSheet } from "./sim-sheet";
 import type { SimWorkbook } from "./sim-workbook";
 

@@ -1,8 +1,8 @@
 import type { CellRange } from "../file/cell-reference";
+import type { ChartContent } from "../chart-content";
+import type { PageContent } from "../page-content";
 import type {
-  ChartContent,
   ConditionalFormatContent,
-  PageContent,
   SheetContent,
   SheetShift,
   SheetVisibility,

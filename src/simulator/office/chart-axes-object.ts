@@ -2,7 +2,7 @@ import { invalidArgument } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
 import { drawnChart, redrawChart } from "../model/charts";
 import type { SimSheet } from "../model/sim-sheet";
-import type { DrawnChart } from "../workbook-content";
+import type { DrawnChart } from "../chart-content";
 
 export class ChartAxesObject extends OfficeObject {
   readonly officeName = "ChartAxes";

@@ -4,7 +4,7 @@ import { readColor } from "../model/area-style";
 import { drawnChart, redrawChart } from "../model/charts";
 import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
-import type { ChartSeriesContent } from "../workbook-content";
+import type { ChartSeriesContent } from "../chart-content";
 
 export class ChartSeriesCollection extends OfficeCollection {
   readonly officeName = "ChartSeriesCollection";

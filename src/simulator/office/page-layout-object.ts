@@ -2,7 +2,7 @@ import { invalidArgument } from "../host/host-error";
 import { OfficeObject } from "../host/office-object";
 import type { SimSheet } from "../model/sim-sheet";
 import type { SimWorkbook } from "../model/sim-workbook";
-import type { PageContent } from "../workbook-content";
+import type { PageContent, PageMargins } from "../page-content";
 import { HeaderFooterGroupObject } from "./header-footer-objects";
 import { RangeObject } from "./range-object";
 
@@ -61,6 +61,54 @@ export class PageLayoutObject extends OfficeObject {
     });
   }
 
+  get leftMargin(): number {
+    return this.sheet.page.margins.left;
+  }
+
+  set leftMargin(points: unknown) {
+    this.setMargin("left", points);
+  }
+
+  get rightMargin(): number {
+    return this.sheet.page.margins.right;
+  }
+
+  set rightMargin(points: unknown) {
+    this.setMargin("right", points);
+  }
+
+  get topMargin(): number {
+    return this.sheet.page.margins.top;
+  }
+
+  set topMargin(points: unknown) {
+    this.setMargin("top", points);
+  }
+
+  get bottomMargin(): number {
+    return this.sheet.page.margins.bottom;
+  }
+
+  set bottomMargin(points: unknown) {
+    this.setMargin("bottom", points);
+  }
+
+  get headerMargin(): number {
+    return this.sheet.page.margins.header;
+  }
+
+  set headerMargin(points: unknown) {
+    this.setMargin("header", points);
+  }
+
+  get footerMargin(): number {
+    return this.sheet.page.margins.footer;
+  }
+
+  set footerMargin(points: unknown) {
+    this.setMargin("footer", points);
+  }
+
   get headersFooters(): OfficeObject {
     return new HeaderFooterGroupObject(this.sheet);
   }
@@ -75,6 +123,11 @@ export class PageLayoutObject extends OfficeObject {
     const { sheet, range } = area instanceof RangeObject ? area.area : this.simulated.findArea(area, this.sheet);
     if (sheet !== this.sheet) throw invalidArgument();
     change(this.sheet, { printArea: range });
+  }
+
+  private setMargin(edge: keyof PageMargins, points: unknown): void {
+    if (typeof points !== "number" || !(points >= 0)) throw invalidArgument();
+    change(this.sheet, { margins: { ...this.sheet.page.margins, [edge]: points } });
   }
 }
 

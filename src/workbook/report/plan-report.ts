@@ -9,7 +9,7 @@ import type { SheetLanguage } from "../sheet-language";
 import { dataBlocks } from "./data-blocks";
 import { dataAddresses, planDataSheet } from "./data-sheet";
 import { layOut } from "./lay-out";
-import { columnPoints, pageColumns } from "./report-page";
+import { columnPoints, pageColumns, pageMargins } from "./report-page";
 import { reportScope, type ReportScope, type ReportSources } from "./report-scope";
 import { reportSections } from "./report-sections";
 
@@ -59,14 +59,15 @@ function planReportSheet(
           pagesWide: 1,
           printArea: { row, column, rows, columns: pageColumns },
           breaksBefore: pageStarts.map((start) => place.row + start),
-          ...margins(scope),
+          margins: pageMargins,
+          ...marginLines(scope),
         },
       },
     ],
   };
 }
 
-function margins({ report, language, phrases }: ReportScope): Pick<PageLayout, "header" | "footer"> {
+function marginLines({ report, language, phrases }: ReportScope): Pick<PageLayout, "header" | "footer"> {
   const month = monthText(report.month, language);
   const made = formatSheetDate(report.madeOn);
   return phrases.isChinese

@@ -81,6 +81,7 @@ const report: SheetContent = {
     titleRows: "$1:$1",
     printArea: { top: 0, left: 0, bottom: 9, right: 1 },
     breaksBefore: [4, 7],
+    margins: { left: 28.8, right: 36, top: 54, bottom: 45, header: 18, footer: 21.6 },
     header: { left: "漏斗 && 月报", center: "XL", right: "2024-03" },
     footer: { left: "", center: "第 &P 页,共 &N 页", right: "&D" },
     pagesDiffer: false,

@@ -221,6 +221,8 @@ test("page layout and frozen rows are kept", async () => {
     const { defaultForAllPages } = page.headersFooters;
     defaultForAllPages.leftHeader = "研发 && 销售";
     defaultForAllPages.rightFooter = "&P / &N";
+    page.leftMargin = 28.8;
+    page.footerMargin = 18;
     sheet.freezePanes.freezeRows(3);
     sheet.tabColor = "#123456";
     await sync();
@@ -236,6 +238,8 @@ test("page layout and frozen rows are kept", async () => {
     titleRows: "$1:$3",
     printArea: { top: 0, left: 0, bottom: 39, right: 10 },
     breaksBefore: [20, 30],
+    // The others as Excel has them: 0.7 inches at the sides, 0.75 above and below, 0.3 for the header.
+    margins: { left: 28.8, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 18 },
     header: { left: "研发 && 销售", center: "", right: "" },
     footer: { left: "", center: "", right: "&P / &N" },
     pagesDiffer: false,
@@ -266,6 +270,7 @@ test("page breaks go with their rows, are read and removed", async () => {
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  ["a margin below nothing", (sheet) => (sheet.pageLayout.topMargin = -1)],
   ["a break above the first row", (sheet) => sheet.horizontalPageBreaks.add("A1")],
   [
     "a header of more than 255 characters",
