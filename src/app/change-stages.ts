@@ -2,13 +2,14 @@ import type { SheetDate } from "../domain/calendar";
 import type { Customer } from "../domain/customer";
 import { rowsByCustomer } from "../domain/customer-rows";
 import type { Stage, StageId } from "../domain/stage";
-import { decodeWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { settingsTablesOf } from "../workbook/settings/settings-tables";
 import { planStageChange, type PlannedStageChange } from "../workbook/stages/plan-stage-change";
 import type { StageChange, StageChangePreview, StageChangeRefusal } from "../workbook/stages/stage-change";
 import { throwIfCancelled } from "./cancel";
+import { inSlices } from "./in-slices";
 import type { ReadOptions, SheetReader, WorkbookPort } from "./ports";
 
 export type { StageChange, StageChangePreview, StageChangeRefusal };
@@ -51,7 +52,7 @@ export async function readStages(
   const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
   const { stages: cells } = settingsTablesOf(snapshot);
   if (!cells) return { stages: null, protectedSheets: [] };
-  const { stages, customers } = decodeWorkbook(snapshot, today).records;
+  const { stages, customers } = (await inSlices(decodeWorkbookInSteps(snapshot, today), options)).records;
   const present = [...rowsByCustomer(customers).values()].filter(({ status }) => status !== "lost");
   const byStage = new Map(stages.map(({ id }): [StageId, StageCustomer[]] => [id, []]));
   for (const { stage, id, name, owner } of present) byStage.get(stage)?.push({ id, name, owner });
@@ -91,5 +92,6 @@ async function planFrom(
   options: ReadOptions,
 ): Promise<{ planned: PlannedStageChange; snapshot: WorkbookSnapshot }> {
   const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
-  return { planned: planStageChange(change, snapshot, decodeWorkbook(snapshot, today), today), snapshot };
+  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
+  return { planned: planStageChange(change, snapshot, decoded, today), snapshot };
 }

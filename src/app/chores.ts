@@ -2,13 +2,13 @@ import { isoWeekOf, type SheetDate } from "../domain/calendar";
 import { overdueList } from "../domain/chores/overdue-list";
 import { drawSample, spotCheckShares } from "../domain/chores/spot-check";
 import { updateReminders } from "../domain/chores/update-reminders";
-import { inferTransitions } from "../domain/infer-transitions";
+import { withInferredInSteps } from "../domain/infer-transitions";
 import type { FunnelRecords } from "../domain/month-report";
 import { planOverdueSheet } from "../workbook/chores/overdue-sheet";
 import { planSpotChecks } from "../workbook/chores/plan-spot-checks";
 import { readSpotChecks } from "../workbook/chores/read-spot-checks";
 import { planReminderSheet } from "../workbook/chores/reminder-sheet";
-import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps, type DecodedWorkbook } from "../workbook/decode-workbook";
 import { placeBlock } from "../workbook/month/block-place";
 import type { WorkbookPlan } from "../workbook/plan";
 import { publishConflicts } from "../workbook/publish-conflicts";
@@ -17,6 +17,7 @@ import { spotChecksTable } from "../workbook/tables/spot-checks-table";
 import { AppError } from "./app-error";
 import { throwIfCancelled } from "./cancel";
 import type { ChoreRequest, OverdueRequest, OverdueResult, RemindersResult, SpotChecksResult } from "./chores-result";
+import { inSlices } from "./in-slices";
 import type { ReadOptions, WorkbookPort } from "./ports";
 
 /** Writes 停留超期清单, or writes nothing and says what the user has to agree to first. */
@@ -81,11 +82,9 @@ async function readFunnel(
   options: ReadOptions,
 ): Promise<{ snapshot: WorkbookSnapshot; decoded: DecodedWorkbook; records: FunnelRecords }> {
   const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
-  const decoded = decodeWorkbook(snapshot, today);
+  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   if (decoded.records.customers.length === 0) throw new AppError("no-customers");
-  const inferred = inferTransitions(decoded.records, today);
-  const transitions = [...decoded.records.transitions, ...inferred];
-  return { snapshot, decoded, records: { ...decoded.records, transitions } };
+  return { snapshot, decoded, records: await inSlices(withInferredInSteps(decoded.records, today), options) };
 }
 
 async function apply(

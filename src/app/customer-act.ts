@@ -16,7 +16,7 @@ import type { CustomerCells, CustomerKey } from "../workbook/customer/row-change
 import type { WorkbookPlan } from "../workbook/plan";
 import { AppError } from "./app-error";
 import { headerOf } from "./customer-cells";
-import { openCustomerRow, retrying, type CustomerPort, type OpenRow } from "./customer-row";
+import { openCustomerRow, retrying, type CustomerPort, type OpenRow, type CustomerOptions } from "./customer-row";
 
 /** What the pane showed of the customer when the user decided. */
 export type SeenCustomer = Pick<Customer, "id" | "stage" | "status" | "owner">;
@@ -36,18 +36,17 @@ export type ActResult =
 /**
  * Does one thing to a customer: row and log together, or neither. The row is found by 客户编号; where somebody has changed
  * it since it was shown, nothing is written and the error is `changed-meanwhile`. Doing again what is done writes nothing.
- * @param time Of day, as a fraction from 0 (midnight): workbooks that count dwell in hours keep it.
  */
 export async function actOn(
   port: CustomerPort,
   seen: SeenCustomer,
   action: CustomerAction,
   today: SheetDate,
-  time: number | null = null,
+  { time, ...options }: CustomerOptions = {},
 ): Promise<ActResult> {
   const result = await retrying(async () => {
-    const open = await openCustomerRow(port, seen.id, today);
-    return actOnce(port, open, seen, action, today, time);
+    const open = await openCustomerRow(port, seen.id, today, options);
+    return actOnce(port, open, seen, action, today, time ?? null);
   });
   if (result === null) throw new AppError("changed-meanwhile", "", "the row is not as it was shown");
   return result;

@@ -3,13 +3,14 @@ import type { Customer } from "../domain/customer";
 import { foldText } from "../domain/name-key";
 import type { CustomerCells, ReadRow } from "../workbook/customer/row-changes";
 import { tableCells } from "../workbook/decode/table-cells";
-import { decodeWorkbook, type DecodedWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps, type DecodedWorkbook } from "../workbook/decode-workbook";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { customersTable } from "../workbook/tables/customers-table";
 import { transitionsTable } from "../workbook/tables/transitions-table";
 import { AppError } from "./app-error";
 import { rowsOfId } from "./customer-cells";
-import type { RowReader, WorkbookPort } from "./ports";
+import { inSlices } from "./in-slices";
+import type { ReadOptions, RowReader, WorkbookPort } from "./ports";
 
 export type CustomerPort = WorkbookPort & RowReader;
 
@@ -30,19 +31,29 @@ export type OpenRow = OpenList & {
   readonly read: ReadRow;
 };
 
+export type CustomerOptions = ReadOptions & {
+  /** Of day, as a fraction from 0 (midnight): workbooks that count dwell in hours keep it. */
+  readonly time?: number;
+};
+
 /** One request where the tables stand as they did at the last reading, three else. */
-export async function openList(port: WorkbookPort, today: SheetDate): Promise<OpenList> {
-  const snapshot = await port.readSnapshot({ purpose: "capture" });
+export async function openList(port: WorkbookPort, today: SheetDate, options: ReadOptions = {}): Promise<OpenList> {
+  const snapshot = await port.readSnapshot({ ...options, purpose: "capture" });
   const list = snapshot.tables.get(customersTable.table);
   const log = snapshot.tables.get(transitionsTable.table);
   if (!list || list.isRange || !log) throw new AppError("no-customers");
-  const decoded = decodeWorkbook(snapshot, today);
+  const decoded = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   return { snapshot, decoded, list, log, cells: tableCells(customersTable, list) };
 }
 
 /** A request more than `openList`. Where no single complete row has the id, the error is `changed-meanwhile`. */
-export async function openCustomerRow(port: CustomerPort, id: string, today: SheetDate): Promise<OpenRow> {
-  const open = await openList(port, today);
+export async function openCustomerRow(
+  port: CustomerPort,
+  id: string,
+  today: SheetDate,
+  options: ReadOptions = {},
+): Promise<OpenRow> {
+  const open = await openList(port, today, options);
   const { cells, decoded, list } = open;
   const rows = rowsOfId(cells, id);
   const [row = -1] = rows;

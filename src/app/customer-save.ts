@@ -20,27 +20,31 @@ import {
 } from "./customer-draft";
 import { draftText } from "./customer-draft-text";
 import { headerOf, rowsOfId } from "./customer-cells";
-import { openCustomerRow, openList, retrying, type CustomerPort, type OpenRow } from "./customer-row";
-import type { WorkbookPort } from "./ports";
+import {
+  openCustomerRow,
+  openList,
+  retrying,
+  type CustomerPort,
+  type OpenRow,
+  type CustomerOptions,
+} from "./customer-row";
+import type { ReadOptions, WorkbookPort } from "./ports";
 
 export type SaveResult =
   | { readonly kind: "saved"; readonly customer: CustomerId; readonly undo: WorkbookPlan | null }
   | { readonly kind: "refused"; readonly problems: readonly DraftProblem[] };
 
-const options = { isUndoable: true, skipsResults: true };
+const writing = { isUndoable: true, skipsResults: true };
 
-/**
- * Appends the customer's row and its entry into the log, or neither.
- * @param time Of day, as a fraction from 0 (midnight): workbooks that count dwell in hours keep it.
- */
+/** Appends the customer's row and its entry into the log, or neither. */
 export function addCustomer(
   port: WorkbookPort,
   draft: CustomerDraft,
   today: SheetDate,
-  time: number | null = null,
+  { time, ...options }: CustomerOptions = {},
 ): Promise<SaveResult> {
   return retrying(async () => {
-    const open = await openList(port, today);
+    const open = await openList(port, today, options);
     const { stages, transitions, settings } = open.decoded.records;
     const read = readDraft(draft, {
       stages,
@@ -53,11 +57,11 @@ export function addCustomer(
     const customer = newCustomer(read.fields);
     const last = transitions.reduce((most, { sequence }) => Math.max(most, sequence), 0);
     const arrival = inferForCustomer(customer, [], stagePlaces(stages), today, last);
-    const entry = withTimes(arrival, [], customer, today, keepsTimes(settings) ? time : null).map(
+    const entry = withTimes(arrival, [], customer, today, keepsTimes(settings) ? (time ?? null) : null).map(
       (event): Transition => ({ ...event, origin: "pane" }),
     );
     const plan = planNewCustomer(open.list, open.log, open.decoded, read.fields, entry, today);
-    const { undo } = await port.applyPlan(plan, open.snapshot, options);
+    const { undo } = await port.applyPlan(plan, open.snapshot, writing);
     return { kind: "saved", customer: customer.id, undo };
   });
 }
@@ -73,11 +77,12 @@ export async function editCustomer(
   before: CustomerDraft,
   draft: CustomerDraft,
   today: SheetDate,
+  options: ReadOptions = {},
 ): Promise<SaveResult> {
   const changed = draftFields.filter((field) => !newOnlyFields.includes(field) && draft[field] !== before[field]);
   if (changed.length === 0) return { kind: "saved", customer: id, undo: null };
   const result = await retrying(async (): Promise<SaveResult | null> => {
-    const open = await openCustomerRow(port, id, today);
+    const open = await openCustomerRow(port, id, today, options);
     const { stages } = open.decoded.records;
     const { entered } = open.customer;
     const { fields, problems } = readDraft(draft, { stages, today, isTaken: no, isLogged: no, entered });
@@ -96,7 +101,7 @@ export async function editCustomer(
       return { kind: "refused", problems: inTheWay.map((field) => ({ field, code: "formula" as const })) };
     }
     if (ops.length === 0) return { kind: "saved", customer: id, undo: null };
-    const { undo } = await port.applyPlan(ops, open.snapshot, options);
+    const { undo } = await port.applyPlan(ops, open.snapshot, writing);
     return { kind: "saved", customer: id, undo };
   });
   if (result === null) throw new AppError("changed-meanwhile", "", "the row is not as it was shown");

@@ -1,5 +1,5 @@
 import type { SheetDate } from "../domain/calendar";
-import { decodeWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
 import { refreshGuards } from "../workbook/settings/refresh-guards";
 import { planSettingsChange } from "../workbook/settings/plan-settings-change";
 import { readSettingsContent } from "../workbook/settings/read-settings-content";
@@ -11,6 +11,7 @@ import type { WorkbookPlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { AppError } from "./app-error";
 import { throwIfCancelled } from "./cancel";
+import { inSlices } from "./in-slices";
 import type { ReadOptions, SheetReader, WorkbookPort } from "./ports";
 
 export type { SettingsChange, SettingsContent, SettingsRefusal };
@@ -54,13 +55,22 @@ export async function changeSettings(
   }
   if (planned.plan.length === 0) return { kind: "changed", undo: null, snapshot };
   throwIfCancelled(options.signal);
-  const rules = purpose === "everything" ? refreshGuards(change, snapshot, decodeWorkbook(snapshot, today), today) : [];
+  const rules = purpose === "everything" ? await newRules(change, snapshot, today, options) : [];
   const { undo } = await port.applyPlan([...planned.plan, ...rules], snapshot, {
     ...options,
     isUndoable: true,
     skipsResults: true,
   });
   return { kind: "changed", undo, snapshot };
+}
+
+async function newRules(
+  change: SettingsChange,
+  snapshot: WorkbookSnapshot,
+  today: SheetDate,
+  options: ReadOptions,
+): Promise<WorkbookPlan> {
+  return refreshGuards(change, snapshot, await inSlices(decodeWorkbookInSteps(snapshot, today), options), today);
 }
 
 /** The list's rules hold the days after which a customer is stale or overdue. */

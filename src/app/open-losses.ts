@@ -1,10 +1,11 @@
 import type { SheetDate } from "../domain/calendar";
 import type { CustomerId } from "../domain/customer";
 import { columnLetters } from "../workbook/cell-address";
-import { decodeWorkbook } from "../workbook/decode-workbook";
+import { decodeWorkbookInSteps } from "../workbook/decode-workbook";
 import { tableCells } from "../workbook/decode/table-cells";
 import { customersTable } from "../workbook/tables/customers-table";
-import type { WorkbookPort } from "./ports";
+import { inSlices } from "./in-slices";
+import type { ReadOptions, WorkbookPort } from "./ports";
 
 /** A lost customer that 流失时间 or 流失原因 is still missing of, and the cell that wants it. */
 export type OpenLoss = {
@@ -20,12 +21,13 @@ export async function openLosses(
   port: WorkbookPort,
   customers: readonly CustomerId[],
   today: SheetDate,
+  options: ReadOptions = {},
 ): Promise<readonly OpenLoss[]> {
-  const snapshot = await port.readSnapshot({ purpose: "capture" });
+  const snapshot = await port.readSnapshot({ ...options, purpose: "capture" });
   const table = snapshot.tables.get(customersTable.table);
   if (!table) return [];
   const { columns } = tableCells(customersTable, table);
-  const { records, rowOf } = decodeWorkbook(snapshot, today);
+  const { records, rowOf } = await inSlices(decodeWorkbookInSteps(snapshot, today), options);
   const asked = new Set(customers);
   return records.customers.flatMap(({ id, name, status, lostOn, lossReason }): OpenLoss[] => {
     const row = rowOf.get(id);

@@ -1,5 +1,5 @@
 import type { SheetDate } from "../domain/calendar";
-import { decodeWorkbook } from "../workbook/decode-workbook";
+import { languageOf } from "../workbook/decode-workbook";
 import type { WorkbookPlan } from "../workbook/plan";
 import { dateOrderQuestions, type DateOrderQuestion } from "../workbook/repair/date-order";
 import { cellOf, oneForEachCell, planRepairs, planRepairUndo, withoutFormulas } from "../workbook/repair/plan-repairs";
@@ -62,8 +62,7 @@ export async function repairRows(
   const repaired = stillProposed(wanted, proposed);
   const gone = wanted.length - repaired.length;
   if (repaired.length === 0) return { repaired, gone, undo: null };
-  const { language } = decodeWorkbook(snapshot, request.today);
-  const plan = planRepairs(repaired, snapshot, request.today, language);
+  const plan = planRepairs(repaired, snapshot, request.today, languageOf(snapshot));
   const { undo } = await port.applyPlan(plan, snapshot, { ...options, isUndoable: true, skipsResults: true });
   return { repaired, gone, undo: undo && { plan: undo, repairs: repaired } };
 }
@@ -76,8 +75,7 @@ export async function undoRepairs(
   options: ReadOptions = {},
 ): Promise<void> {
   const snapshot = await port.readSnapshot({ ...options, purpose: "everything" });
-  const { language } = decodeWorkbook(snapshot, today);
-  const undo = planRepairUndo(plan, repairs, snapshot, today, language);
+  const undo = planRepairUndo(plan, repairs, snapshot, today, languageOf(snapshot));
   await port.applyPlan(undo, snapshot, { ...options, skipsResults: true });
 }
 

@@ -87,9 +87,9 @@ test("a B2B workbook keeps days", async () => {
 test("what is done in the pane has its moment too", async () => {
   const { excel, workbook } = await openFunnel("B2C");
   const seen = { id: customerIdOf("KH005"), stage: stageIdOf("潜在客户"), status: "active", owner: "张" } as const;
-  await actOn(workbook, seen, { kind: "lose", date: today, reason: "价格过高" }, today, noon);
+  await actOn(workbook, seen, { kind: "lose", date: today, reason: "价格过高" }, today, { time: noon });
   expect(await lastOfLog(excel)).toMatchObject({ exited: today + noon });
   const draft = { id: "KH100", name: "己", stage: "潜在客户", entered: "2024-03-28", owner: "王" };
-  await addCustomer(workbook, { ...emptyDraft, ...draft }, today, nine);
+  await addCustomer(workbook, { ...emptyDraft, ...draft }, today, { time: nine });
   expect(await lastOfLog(excel)).toMatchObject({ entered: today + nine });
 });

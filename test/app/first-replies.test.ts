@@ -22,7 +22,7 @@ async function read() {
 test("first replies are kept on a sheet of their own, with the time of day, and read as a service level", async () => {
   const excel = await openWorkbook(aWorkbook(funnelSheets()));
   expect(await read()).toBeNull();
-  expect(await makeRepliesSheet(port, today)).toMatchObject({ sheetName: "首次回复", isNew: true });
+  expect(await makeRepliesSheet(port)).toMatchObject({ sheetName: "首次回复", isNew: true });
   const at = day("2024-02-10") + 0.5;
   excel.user.type("首次回复", "A2:C3", [
     ["KH001", at, at + 6 / 1440],
@@ -30,7 +30,7 @@ test("first replies are kept on a sheet of their own, with the time of day, and 
   ]);
   excel.user.renameSheet("首次回复", "回复登记");
   excel.traffic.reset();
-  expect(await makeRepliesSheet(port, today)).toMatchObject({ sheetName: "回复登记", isNew: false });
+  expect(await makeRepliesSheet(port)).toMatchObject({ sheetName: "回复登记", isNew: false });
   expect(excel.traffic.cellsWritten).toBe(0);
   expect(await read()).toMatchObject({
     inTime: { numerator: 1, n: 2 },

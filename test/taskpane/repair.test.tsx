@@ -21,7 +21,7 @@ const openOrder = aRepair(
     code: "date-order",
     found: "5/3/2024",
     proposed: null,
-    proposedText: { "zh-CN": "2024-03-05 或 2024-05-03", "en-US": "2024-03-05 or 2024-05-03" },
+    proposedText: { "zh-CN": "2024-03-05 / 2024-05-03", "en-US": "2024-03-05 / 2024-05-03" },
     isCertain: false,
   },
   13,
@@ -198,6 +198,6 @@ test("speaks English", async () => {
   expect(heading("1 place to repair")).toHaveFocus();
   expect(screen.getByRole("radio", { name: /^Day first.*5\/3\/2024 → March 5, 2024/ })).toBeInTheDocument();
   expect(items("Dates")).toEqual([
-    "客户跟踪 F13 · KH002 · Day and month order5/3/2024 → 2024-03-05 or 2024-05-03Answer the question above first",
+    "客户跟踪 F13 · KH002 · Day and month order5/3/2024 → 2024-03-05 / 2024-05-03Answer the question above first",
   ]);
 });

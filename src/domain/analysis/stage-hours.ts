@@ -1,3 +1,4 @@
+import { clockSpan, type ClockSpan } from "../clock-span";
 import type { Period } from "../pools";
 import { stagePlaces } from "../stage-lookup";
 import type { StageId } from "../stage";
@@ -12,11 +13,18 @@ import { medianOf } from "./statistics/quantiles";
 export type StageHours = {
   readonly stage: StageId;
   /** Of the stays that are over. */
-  readonly completed: { readonly stays: number; readonly median: number | null };
+  readonly completed: MedianHours;
   /** Those not over counted in; null too where less than half are over (see `kaplanMeierMedian`). */
-  readonly kaplanMeier: { readonly stays: number; readonly median: number | null };
+  readonly kaplanMeier: MedianHours;
   /** Stays in none of this: no time of day was recorded at one of their ends, they were paused, or left after their exit. */
   readonly untimed: number;
+};
+
+export type MedianHours = {
+  readonly stays: number;
+  readonly median: number | null;
+  /** The median as it is told. */
+  readonly span: ClockSpan | null;
 };
 
 /**
@@ -51,8 +59,8 @@ export function stageHours(
     return [
       {
         stage: id,
-        completed: { stays: completed.length, median: hoursOf(medianOf(completed)) },
-        kaplanMeier: { stays: stays.length, median: hoursOf(kaplanMeierMedian(stays)) },
+        completed: medianHours(completed.length, medianOf(completed)),
+        kaplanMeier: medianHours(stays.length, kaplanMeierMedian(stays)),
         untimed: untimed[place] ?? 0,
       },
     ];
@@ -91,6 +99,7 @@ function durationOf(stay: Stay, { entered, left }: Moments, end: number): Durati
 
 const hoursOfDay = 24;
 
-function hoursOf(days: number | null): number | null {
-  return days === null ? null : days * hoursOfDay;
+function medianHours(stays: number, days: number | null): MedianHours {
+  const median = days === null ? null : days * hoursOfDay;
+  return { stays, median, span: median === null ? null : clockSpan(median) };
 }

@@ -1,4 +1,4 @@
-import type { CustomerPort } from "../../app/customer-row";
+import type { CustomerOptions, CustomerPort } from "../../app/customer-row";
 import type { ReadOptions, SelectionFollower } from "../../app/ports";
 import type { WriteQueue } from "../../app/write-queue";
 import type { SheetDate } from "../../domain/calendar";
@@ -25,6 +25,7 @@ export function customerPorts({
   select,
   reading,
 }: CustomerWiring): CustomerPorts {
+  const options = (): CustomerOptions => ({ ...reading, ...(readTime && { time: readTime() }) });
   return {
     read: async () => {
       const { readCustomers } = await later.customers();
@@ -36,15 +37,15 @@ export function customerPorts({
     },
     act: async (seen, action) => {
       const { actOn } = await later.customerActs();
-      return queue.run(() => actOn(workbook, seen, action, readToday(), readTime?.()));
+      return queue.run(() => actOn(workbook, seen, action, readToday(), options()));
     },
     add: async (draft) => {
       const { addCustomer } = await later.customerForms();
-      return queue.run(() => addCustomer(workbook, draft, readToday(), readTime?.()));
+      return queue.run(() => addCustomer(workbook, draft, readToday(), options()));
     },
     edit: async (customer, before, draft) => {
       const { editCustomer } = await later.customerForms();
-      return queue.run(() => editCustomer(workbook, customer, before, draft, readToday()));
+      return queue.run(() => editCustomer(workbook, customer, before, draft, readToday(), reading));
     },
     undo: (plan) =>
       queue.run(async () => workbook.applyPlan(plan, await workbook.readSnapshot({ purpose: "capture" }))),

@@ -52,7 +52,7 @@ export function createPaneSessions(ports: PanePorts): PaneSessions {
   const captures = createCaptureStatus({
     findLosses: async (customers) => {
       const { openLosses } = await firstUseCases.openLosses();
-      return queue.run(() => openLosses(workbook, customers, readToday()));
+      return queue.run(() => openLosses(workbook, customers, readToday(), reading));
     },
     select,
   });

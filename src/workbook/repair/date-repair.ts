@@ -138,8 +138,7 @@ function unanswered(dayFirst: SheetDate, monthFirst: SheetDate): CellRepair {
 }
 
 function undecided(code: RepairCode, readings: readonly SheetDate[]): CellRepair {
-  const dates = readings.map(formatSheetDate);
-  const proposedText = { "zh-CN": dates.join(" 或 "), "en-US": dates.join(" or ") };
+  const proposedText = plainWords(readings.map(formatSheetDate).join(" / "));
   return { code, proposed: null, proposedText, isCertain: false, numberFormat: null };
 }
 

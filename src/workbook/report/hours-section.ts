@@ -1,3 +1,4 @@
+import type { MedianHours } from "../../domain/analysis/stage-hours";
 import { cell, type ReportSection, type ReportTable } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
@@ -22,7 +23,7 @@ function hoursTable({ report, phrases, stageName }: ReportScope): ReportTable {
   const zh = phrases.isChinese;
   const count = (header: string) => ({ header, span: 2, numberFormat: "#,##0", horizontal: "Right" }) as const;
   const span = (header: string) => ({ header, span: 2, numberFormat: "@", horizontal: "Right" }) as const;
-  const text = (hours: number | null): string => (hours === null ? "—" : phrases.hours(hours));
+  const text = ({ span: told }: MedianHours): string => (told ? phrases.span(told) : "—");
   return {
     kind: "table",
     columns: [
@@ -36,9 +37,9 @@ function hoursTable({ report, phrases, stageName }: ReportScope): ReportTable {
     rows: report.hours.map(({ stage, completed, kaplanMeier, untimed }) => [
       cell(stageName(stage)),
       cell(completed.stays),
-      cell(text(completed.median)),
+      cell(text(completed)),
       cell(kaplanMeier.stays),
-      cell(text(kaplanMeier.median)),
+      cell(text(kaplanMeier)),
       cell(untimed),
     ]),
   };

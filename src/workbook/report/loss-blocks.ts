@@ -1,4 +1,4 @@
-import type { LossCause } from "../../domain/analysis/loss-causes";
+import type { LossCause, LossCauses } from "../../domain/analysis/loss-causes";
 import type { LossMember, TextTrait } from "../../domain/analysis/loss-members";
 import type { Trait } from "../../domain/analysis/trait-values";
 import type { TraitComparison } from "../../domain/analysis/traits";
@@ -31,21 +31,19 @@ export function lossBlocks(scope: ReportScope): { readonly figures: DataBlock[];
   const { losses } = scope.report.bottleneck;
   if (!losses) return { figures: [], members: [] };
   const { causes, traits } = losses;
+  const name = scope.stageName(losses.stage);
   return {
     figures: [
-      ...(causes.lost > 0 ? [causeBlock(scope)] : []),
-      ...(traits.comparisons.length > 0 ? [traitBlock(traits.comparisons.slice(0, mostComparisons), scope)] : []),
+      ...(causes.lost > 0 ? [causeBlock(causes, name, scope)] : []),
+      ...(traits.comparisons.length > 0 ? [traitBlock(traits.comparisons, name, scope)] : []),
     ],
-    members: [memberBlock(scope)],
+    members: [memberBlock(name, scope)],
   };
 }
 
-function causeBlock(scope: ReportScope): DataBlock {
-  const { report, phrases, stageName } = scope;
-  const { losses } = report.bottleneck;
-  const zh = phrases.isChinese;
-  const name = losses ? stageName(losses.stage) : "";
-  const causes = losses?.causes.causes.slice(0, mostCauses) ?? [];
+/** `name`: of the stage, as in the blocks below. */
+function causeBlock({ causes, unsorted }: LossCauses, name: string, scope: ReportScope): DataBlock {
+  const zh = scope.phrases.isChinese;
   const row = (label: string, { customers, share: expected }: Omit<LossCause, "reason">, criterion: string | null) =>
     causeRow(label, customers.length, expected, criterion, scope);
   return {
@@ -53,8 +51,8 @@ function causeBlock(scope: ReportScope): DataBlock {
     headers: zh ? [`${name}的流失原因(近三个月)`, "客户", "占比"] : [`Causes of loss in ${name}`, "Count", "Share"],
     numberFormats: ["@", count, share],
     rows: [
-      ...causes.map((cause) => row(cause.reason, cause, criterionOf(cause.reason))),
-      ...(losses ? [row(zh ? "未归类" : "Unclassified", losses.causes.unsorted, '"="')] : []),
+      ...causes.slice(0, mostCauses).map((cause) => row(cause.reason, cause, criterionOf(cause.reason))),
+      row(zh ? "未归类" : "Unclassified", unsorted, '"="'),
     ],
   };
 }
@@ -82,13 +80,10 @@ function causeRow(
   ];
 }
 
-function traitBlock(comparisons: readonly TraitComparison[], scope: ReportScope): DataBlock {
-  const { report, phrases, stageName } = scope;
-  const { losses } = report.bottleneck;
-  const name = losses ? stageName(losses.stage) : "";
+function traitBlock(comparisons: readonly TraitComparison[], name: string, scope: ReportScope): DataBlock {
   return {
     key: "traits",
-    headers: phrases.isChinese
+    headers: scope.phrases.isChinese
       ? [
           `${name}流失与转入的比较(近三个月)`,
           "取值",
@@ -114,7 +109,7 @@ function traitBlock(comparisons: readonly TraitComparison[], scope: ReportScope)
           "p, corrected",
         ],
     numberFormats: ["@", "@", count, count, share, count, count, share, "0.00", "0.000"],
-    rows: comparisons.map((comparison, row) => traitRow(comparison, row, scope)),
+    rows: comparisons.slice(0, mostComparisons).map((comparison, row) => traitRow(comparison, row, scope)),
   };
 }
 
@@ -145,11 +140,9 @@ function traitRow(comparison: TraitComparison, row: number, scope: ReportScope):
   ];
 }
 
-function memberBlock(scope: ReportScope): DataBlock {
-  const { report, language, phrases, stageName } = scope;
-  const { losses } = report.bottleneck;
+function memberBlock(name: string, scope: ReportScope): DataBlock {
+  const { report, language, phrases } = scope;
   const zh = phrases.isChinese;
-  const name = losses ? stageName(losses.stage) : "";
   return {
     key: "lossMembers",
     headers: [

@@ -1,5 +1,12 @@
 import { formatSheetDate, type SheetDate } from "../../domain/calendar";
+import type { ClockSpan } from "../../domain/clock-span";
 import type { SheetLanguage } from "../sheet-language";
+
+const spanUnits: Readonly<Record<ClockSpan["unit"], Readonly<Record<SheetLanguage, string>>>> = {
+  minutes: { "zh-CN": "分钟", "en-US": "min" },
+  hours: { "zh-CN": "小时", "en-US": "h" },
+  days: { "zh-CN": "天", "en-US": "days" },
+};
 
 /** How the report writes figures in its sentences. */
 export type Phrases = ReturnType<typeof createPhrases>;
@@ -23,12 +30,9 @@ export function createPhrases(language: SheetLanguage, unit: string) {
     /** 63%–77% */
     between: (low: number, high: number): string => `${number(low * 100)}%–${number(high * 100)}%`,
     days: (days: number): string => (isChinese ? `${number(days, 1)} 天` : `${number(days, 1)} days`),
-    /** In the unit that shows most of it: 45 minutes, 3.5 hours, 2.1 days. */
-    hours: (hours: number): string => {
-      if (hours < 1) return `${number(hours * 60)} ${isChinese ? "分钟" : "min"}`;
-      if (hours < 48) return `${number(hours, 1)} ${isChinese ? "小时" : "h"}`;
-      return isChinese ? `${number(hours / 24, 1)} 天` : `${number(hours / 24, 1)} days`;
-    },
+    /** 45 minutes, 3.5 hours, 2.1 days. */
+    span: ({ unit, value }: ClockSpan): string =>
+      `${number(value, unit === "minutes" ? 0 : 1)} ${spanUnits[unit][language]}`,
     wholeDays: (days: number): string =>
       isChinese ? `${number(days)} 天` : `${number(days)} ${days === 1 ? "day" : "days"}`,
     amount: (amount: number): string => `${number(amount, amount !== 0 && Math.abs(amount) < 10 ? 1 : 0)} ${unit}`,

@@ -84,7 +84,7 @@ describe("day and month in an order that only the user knows", () => {
       code: "date-order",
       proposed: null,
       isCertain: false,
-      proposedText: { "zh-CN": "2024-05-03 或 2024-03-05", "en-US": "2024-05-03 or 2024-03-05" },
+      proposedText: { "zh-CN": "2024-05-03 / 2024-03-05", "en-US": "2024-05-03 / 2024-03-05" },
     });
   });
 

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { useId } from "react";
+import type { ClockSpan } from "../../../domain/clock-span";
 import { useTexts } from "../../hooks/useTexts";
 import { useBoardStyles } from "../Overview/Board.styles";
 import { useAnalysisStyles } from "./Analysis.styles";
@@ -7,9 +8,6 @@ import type { AnalysisPart } from "./analysis-part";
 import { TableHead } from "./TableHead";
 
 const columns = ["stage", "completed", "estimated", "untimed"] as const;
-
-const minutesOfHour = 60;
-const hoursOfDay = 24;
 
 /** How long each stage of a short cycle takes by the clock; nothing where no times of day are known. */
 export function HoursTable({ figures }: Pick<AnalysisPart, "figures">) {
@@ -33,9 +31,9 @@ export function HoursTable({ figures }: Pick<AnalysisPart, "figures">) {
               <th className={styles.name} scope="row">
                 {figures.stageNames.get(stage)}
               </th>
-              {[completed, kaplanMeier].map(({ median, stays }, index) => (
+              {[completed, kaplanMeier].map(({ span, stays }, index) => (
                 <td className={styles.cell} key={index}>
-                  {hoursText(median, t)}
+                  {spanText(span, t)}
                   {stays > 0 && <span className={styles.quiet}>{t("analysis.dwell.stays", { n: stays })}</span>}
                 </td>
               ))}
@@ -48,11 +46,6 @@ export function HoursTable({ figures }: Pick<AnalysisPart, "figures">) {
   );
 }
 
-/** In the unit that shows most of it: 45 minutes, 3.5 hours, 2.1 days. */
-function hoursText(hours: number | null, t: TFunction): string {
-  if (hours === null) return t("overview.unknown");
-  if (hours < 1) return t("analysis.hours.minutes", { count: hours * minutesOfHour });
-  return hours < 2 * hoursOfDay
-    ? t("analysis.hours.hours", { count: hours })
-    : t("analysis.hours.days", { count: hours / hoursOfDay });
+function spanText(span: ClockSpan | null, t: TFunction): string {
+  return span === null ? t("overview.unknown") : t(`analysis.hours.${span.unit}`, { count: span.value });
 }

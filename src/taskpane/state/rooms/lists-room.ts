@@ -19,7 +19,7 @@ export function openLists({ queue, readToday, reading, select, workbook }: RoomP
     },
     replies: async () => {
       const { makeRepliesSheet } = await later.firstReplies();
-      return queue.run(() => makeRepliesSheet(workbook, readToday(), reading));
+      return queue.run(() => makeRepliesSheet(workbook, reading));
     },
     show: (sheetName) => select(sheetName, "A1"),
   });
