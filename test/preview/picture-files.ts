@@ -4,7 +4,7 @@ import { sampleFileBytes } from "../../src/simulator/sample/sample-file";
 import { newWorkbookFile } from "../../src/simulator/file/new-workbook-file";
 import { openWorkbookFile } from "../../src/simulator/file/open-workbook-file";
 import { saveWorkbookFile } from "../../src/simulator/file/save-workbook-file";
-import type { WorkbookContent } from "../../src/simulator/workbook-content";
+import type { ContentValue, SheetContent, WorkbookContent } from "../../src/simulator/workbook-content";
 
 type Row = readonly (string | number)[];
 
@@ -48,7 +48,7 @@ export function protectedFile(): Promise<Uint8Array> {
   }));
 }
 
-/** The sample of a company that notes when it first replied: one in three late, a few without a time of day. */
+/** The sample of a company that sells by the hour (B2C), and notes when it first replied: one in three late, a few without a time of day. */
 export function repliesFile(): Promise<Uint8Array> {
   return changedSample((content) => {
     const draft = createSheetDraft("replies", "首次回复");
@@ -60,8 +60,35 @@ export function repliesFile(): Promise<Uint8Array> {
         return [customer, asked, asked + (index % 3 === 0 ? 35 : 4 + (index % 5)) / 1440];
       }),
     });
-    return { ...content, sheets: [...content.sheets, draft.finish({})] };
+    const sheets = content.sheets.map((sheet) => withMoments(asB2c(sheet)));
+    return { ...content, sheets: [...sheets, draft.finish({})] };
   });
+}
+
+function asB2c(sheet: SheetContent): SheetContent {
+  return withValues(sheet, (values) =>
+    values.map((value, column) => (values[column - 1] === "业务模式" ? "B2C" : value)),
+  );
+}
+
+/** Each event of the log at some time of its day. */
+function withMoments(sheet: SheetContent): SheetContent {
+  const table = sheet.tables.find(({ name }) => name === "FunnelTransitions");
+  if (!table) return sheet;
+  const [exited, entered] = ["退出时间", "进入时间"].map((header) => table.range.left + table.columns.indexOf(header));
+  return withValues(sheet, (values, row) =>
+    values.map((value, column) => {
+      const isMoment = (column === exited || column === entered) && typeof value === "number" && row > table.range.top;
+      return isMoment ? value + 0.35 + ((row * 7) % 40) / 100 : value;
+    }),
+  );
+}
+
+type Values = readonly (ContentValue | undefined)[];
+
+function withValues(sheet: SheetContent, change: (values: Values, row: number) => Values): SheetContent {
+  const rows = [...sheet.rows].map(([row, cells]) => [row, { ...cells, values: change(cells.values, row) }] as const);
+  return { ...sheet, rows: new Map(rows) };
 }
 
 /** Each customer that the log has, and its first day there. */

@@ -77,6 +77,7 @@ export const repliesScene: Scene = {
         await scrollTo(pane, "analysis.replies.title");
       },
     },
+    { name: "analysis-hours", go: (pane) => scrollTo(pane, "analysis.hours.title") },
   ],
 };
 
