@@ -9,14 +9,14 @@ import {
   type ActionProblem,
   type CustomerAction,
 } from "../domain/customer-action";
-import { keepsTimes } from "../domain/event-times";
+import { timeToKeep } from "../domain/event-times";
 import type { Transition } from "../domain/transition";
 import { planAction, type ActionPlan } from "../workbook/customer/plan-action";
 import type { CustomerCells, CustomerKey } from "../workbook/customer/row-changes";
 import type { WorkbookPlan } from "../workbook/plan";
 import { AppError } from "./app-error";
 import { headerOf } from "./customer-cells";
-import { openCustomerRow, retrying, type CustomerPort, type OpenRow, type CustomerOptions } from "./customer-row";
+import { openCustomerRow, retrying, type CustomerOptions, type CustomerPort, type OpenRow } from "./customer-row";
 
 /** What the pane showed of the customer when the user decided. */
 export type SeenCustomer = Pick<Customer, "id" | "stage" | "status" | "owner">;
@@ -46,7 +46,7 @@ export async function actOn(
 ): Promise<ActResult> {
   const result = await retrying(async () => {
     const open = await openCustomerRow(port, seen.id, today, options);
-    return actOnce(port, open, seen, action, today, time ?? null);
+    return actOnce(port, open, seen, action, today, time);
   });
   if (result === null) throw new AppError("changed-meanwhile", "", "the row is not as it was shown");
   return result;
@@ -59,7 +59,7 @@ async function actOnce(
   seen: SeenCustomer,
   action: CustomerAction,
   today: SheetDate,
-  time: number | null,
+  time: number | undefined,
 ): Promise<ActResult | null> {
   const { decoded, customer } = open;
   const { stages, settings } = decoded.records;
@@ -68,7 +68,7 @@ async function actOnce(
   const isWritten = isDone(action, customer);
   const from = isWritten ? customer : rowBefore(action, customer, seen);
   if (from === null || !(isWritten || possibleActions(from, stages).includes(action.kind))) return null;
-  const acted = actOnCustomer(decoded.records, from, action, today, keepsTimes(settings) ? time : null);
+  const acted = actOnCustomer(decoded.records, from, action, today, timeToKeep(settings, time));
   if (acted.kind === "refused") return acted;
   const planned = planAction(open.list, open.log, decoded, open.row, open.read, action, customer, acted, today);
   const impossible = impossibility(open.cells, action, planned);

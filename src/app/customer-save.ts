@@ -1,6 +1,6 @@
 import type { SheetDate } from "../domain/calendar";
 import { customerIdOf, type Customer, type CustomerId } from "../domain/customer";
-import { keepsTimes, withTimes } from "../domain/event-times";
+import { timeToKeep, withTimes } from "../domain/event-times";
 import { inferForCustomer } from "../domain/infer-transitions";
 import { stagePlaces } from "../domain/stage-lookup";
 import type { Transition } from "../domain/transition";
@@ -57,9 +57,10 @@ export function addCustomer(
     const customer = newCustomer(read.fields);
     const last = transitions.reduce((most, { sequence }) => Math.max(most, sequence), 0);
     const arrival = inferForCustomer(customer, [], stagePlaces(stages), today, last);
-    const entry = withTimes(arrival, [], customer, today, keepsTimes(settings) ? (time ?? null) : null).map(
-      (event): Transition => ({ ...event, origin: "pane" }),
-    );
+    const entry = withTimes(arrival, [], customer, today, timeToKeep(settings, time)).map((event): Transition => ({
+      ...event,
+      origin: "pane",
+    }));
     const plan = planNewCustomer(open.list, open.log, open.decoded, read.fields, entry, today);
     const { undo } = await port.applyPlan(plan, open.snapshot, writing);
     return { kind: "saved", customer: customer.id, undo };

@@ -6,7 +6,7 @@ import { rowsByCustomer } from "./customer-rows";
 import type { FunnelRecords } from "./month-report";
 import type { Stage } from "./stage";
 import { stagePlaces } from "./stage-lookup";
-import { finish, type Steps } from "./steps";
+import type { Steps } from "./steps";
 import { transitionDate, type Transition } from "./transition";
 
 /** `passed` is ahead of the current stage in the funnel, whether the customer was ever in it or skipped it. */
@@ -35,11 +35,7 @@ export type CustomerCard = {
 /** Null for a customer that the list does not have. */
 export type CardOf = (id: CustomerId) => CustomerCard | null;
 
-export function customerCard(records: FunnelRecords, id: CustomerId, today: SheetDate): CustomerCard | null {
-  return finish(customerCardsInSteps(records, today))(id);
-}
-
-/** As `customerCard`, for one customer after the other: what goes through everybody's log is done once, in steps. */
+/** The cards of all customers, to be asked for one by one: what goes through everybody's log is done once, in steps. */
 export function* customerCardsInSteps(records: FunnelRecords, today: SheetDate): Steps<CardOf> {
   const { stages, transitions } = records;
   const places = stagePlaces(stages);

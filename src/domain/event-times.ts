@@ -8,6 +8,11 @@ export function keepsTimes({ businessMode }: Pick<FunnelSettings, "businessMode"
   return businessMode === "b2c";
 }
 
+/** The present time of day for `withTimes`: null where it is not kept, or not known. */
+export function timeToKeep(settings: Pick<FunnelSettings, "businessMode">, time: number | null = null): number | null {
+  return keepsTimes(settings) ? time : null;
+}
+
 /**
  * The events with the time of day that is known of them: the one that stands beside the date in the row, else the present
  * one for what happens today. A time in the row that is no later than the customer's last of that day belongs to that one,

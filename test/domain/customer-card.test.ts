@@ -1,6 +1,7 @@
 import { actOnCustomer } from "../../src/domain/act-on-customer";
 import { possibleActions } from "../../src/domain/customer-action";
-import { customerCard } from "../../src/domain/customer-card";
+import { customerCardsInSteps } from "../../src/domain/customer-card";
+import { finish } from "../../src/domain/steps";
 import { aCustomer, aJourney, aStage, day, idOf, shortFunnel, someRecords, stage } from "../support/builders";
 
 const today = day("2024-04-10");
@@ -12,11 +13,8 @@ test("a card shows the path, the next stage, the flags and the history, latest f
     ...aJourney("K1", ["created", "2024-03-01", "A"], ["advanced", "2024-03-15", "C"], ["paused", "2024-04-05", "C"]),
     ...aJourney("K2", ["created", "2024-03-01", "A"]),
   ];
-  const card = customerCard(
-    someRecords({ stages, customers: [row, aCustomer("K2")], transitions }),
-    idOf("K1"),
-    today,
-  )!;
+  const records = someRecords({ stages, customers: [row, aCustomer("K2")], transitions });
+  const card = finish(customerCardsInSteps(records, today))(idOf("K1"))!;
   expect(card.path.map(({ stage: { id }, state }) => `${id} ${state}`)).toEqual([
     ...["A passed", "B passed", "C current", "W ahead"],
   ]);
@@ -35,9 +33,10 @@ test("there is no next stage after the last, no card without a row, and no stage
   const won = aCustomer("K1", { stage: stage("W") });
   const lostTrack = aCustomer("K2", { stage: stage("?") });
   const records = someRecords({ customers: [won, lostTrack] });
-  expect(customerCard(records, idOf("K1"), today)?.next).toBeNull();
-  expect(customerCard(records, idOf("K2"), today)).toMatchObject({ stage: null, next: null });
-  expect(customerCard(records, idOf("K3"), today)).toBeNull();
+  const cardOf = finish(customerCardsInSteps(records, today));
+  expect(cardOf(idOf("K1"))?.next).toBeNull();
+  expect(cardOf(idOf("K2"))).toMatchObject({ stage: null, next: null });
+  expect(cardOf(idOf("K3"))).toBeNull();
 });
 
 test("what can be done depends on where the customer stands", () => {

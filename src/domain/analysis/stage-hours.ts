@@ -22,6 +22,7 @@ export type StageHours = {
 
 export type MedianHours = {
   readonly stays: number;
+  /** In hours. */
   readonly median: number | null;
   /** The median as it is told. */
   readonly span: ClockSpan | null;

@@ -1,6 +1,6 @@
 import { captureChangesInSteps, type CapturedChanges } from "../../domain/capture-changes";
 import type { SheetDate } from "../../domain/calendar";
-import { keepsTimes } from "../../domain/event-times";
+import { timeToKeep } from "../../domain/event-times";
 import { finish, type Steps } from "../../domain/steps";
 import { tableCells } from "../decode/table-cells";
 import type { DecodedWorkbook } from "../decode-workbook";
@@ -46,11 +46,7 @@ export function* planCaptureInSteps(
   const customers = snapshot.tables.get(customersTable.table);
   const log = snapshot.tables.get(transitionsTable.table);
   if (!customers || !log) return { plan: [], changes: { transitions: [], amendments: [], fills: [] } };
-  const changes = yield* captureChangesInSteps(
-    decoded.records,
-    today,
-    keepsTimes(decoded.records.settings) ? time : null,
-  );
+  const changes = yield* captureChangesInSteps(decoded.records, today, timeToKeep(decoded.records.settings, time));
   yield;
   const plan = [
     ...planFills(tableCells(customersTable, customers), decoded, changes, edited, today),

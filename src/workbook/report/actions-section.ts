@@ -7,7 +7,7 @@ import { figureText } from "../actions/verdict-texts";
 import { headerText } from "../table-schema";
 import { actionsTable } from "../tables/actions-table";
 import { closesTable } from "../tables/closes-table";
-import { cell, type ReportSection, type ReportTable } from "./report-blocks";
+import { cell, textColumn, type ReportSection, type ReportTable } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
 const mostSuggestions = 4;
@@ -26,20 +26,19 @@ export function actionsSection(scope: ReportScope): ReportSection {
 function actionsTableOf({ report, phrases, language, stageName }: ReportScope): ReportTable {
   const zh = phrases.isChinese;
   const { metric: metrics, status: states, verdict: verdicts } = actionsTable.columns;
-  const text = (header: string, span: number) => ({ header, span, numberFormat: "@", horizontal: "Left" }) as const;
   const { columns } = actionsTable;
   const header = (key: keyof typeof columns): string => headerText(columns[key], language, "");
   return {
     kind: "table",
     columns: [
-      text(zh ? "阶段" : "Stage", 1),
-      text(header("measure"), 3),
-      text(header("owner"), 1),
-      text(header("metric"), 2),
-      text(zh ? "基线 → 目标" : "Baseline → target", 1),
-      text(header("current"), 1),
-      text(header("status"), 1),
-      text(header("verdict"), 1),
+      textColumn(zh ? "阶段" : "Stage"),
+      textColumn(header("measure"), 3),
+      textColumn(header("owner")),
+      textColumn(header("metric"), 2),
+      textColumn(zh ? "基线 → 目标" : "Baseline → target"),
+      textColumn(header("current")),
+      textColumn(header("status")),
+      textColumn(header("verdict")),
     ],
     rows: report.actions.map(({ stage, measure, owner, metric, baseline, target, current, status, verdict }) => [
       cell(stageName(stage)),

@@ -1,7 +1,7 @@
 import type { StageLosses } from "../../domain/analysis/bottleneck";
 import { targetName } from "./bottleneck-sentences";
 import { amountFormat } from "./amount-format";
-import { cell, type ReportSection, type ReportTable } from "./report-blocks";
+import { cell, figureColumn, textColumn, type ReportSection, type ReportTable } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 import { segmentName, traitWords } from "./segment-names";
 
@@ -83,27 +83,25 @@ function causeSentences({ stage, causes }: StageLosses, scope: ReportScope): rea
 function bottleneckTable({ report, phrases, unit, language, stageName }: ReportScope): ReportTable {
   const zh = phrases.isChinese;
   const { lossy, slow } = report.bottleneck;
-  const figure = (header: string, numberFormat: string, span = 1) =>
-    ({ header, span, numberFormat, horizontal: "Right" }) as const;
   return {
     kind: "table",
     columns: [
-      { header: zh ? "阶段" : "Stage", span: 1, numberFormat: "@", horizontal: "Left" },
-      figure(zh ? "已决转化率" : "Decided rate", "0.0%"),
-      figure(zh ? "已决客户" : "Decided", "#,##0"),
-      figure(zh ? "对照" : "Target", "0.0%"),
+      textColumn(zh ? "阶段" : "Stage"),
+      figureColumn(zh ? "已决转化率" : "Decided rate", "0.0%"),
+      figureColumn(zh ? "已决客户" : "Decided", "#,##0"),
+      figureColumn(zh ? "对照" : "Target", "0.0%"),
       { header: zh ? "对照来源" : "Target from", span: 2, numberFormat: "@", horizontal: "Center" },
-      figure(zh ? "每月可多成交" : "More wins a month", "0.0"),
-      figure(
+      figureColumn(zh ? "每月可多成交" : "More wins a month", "0.0"),
+      figureColumn(
         zh ? `可多(${unit})` : `More a month (${unit})`,
         amountFormat(
           lossy.map(({ amountRegained }) => amountRegained),
           language,
         ),
       ),
-      figure(zh ? "平均停留" : "Mean days", "0.0"),
-      figure(zh ? "停留对照" : "Target days", "0.0"),
-      figure(zh ? "多占客户·天/月" : "Excess days a month", "#,##0"),
+      figureColumn(zh ? "平均停留" : "Mean days", "0.0"),
+      figureColumn(zh ? "停留对照" : "Target days", "0.0"),
+      figureColumn(zh ? "多占客户·天/月" : "Excess days a month", "#,##0"),
     ],
     rows: report.stages
       .filter(({ kind }) => kind === "open")

@@ -1,7 +1,7 @@
 import type { StageConversion } from "../../domain/analysis/conversion-rates";
 import type { Change } from "../../domain/analysis/rate-changes";
 import { summaryAddress, shown, type ReportScope } from "./report-scope";
-import { cell, type ReportSection, type ReportTable } from "./report-blocks";
+import { cell, figureColumn, textColumn, type ReportSection, type ReportTable } from "./report-blocks";
 
 /** The four rates of each stage, what has changed, and why they differ. */
 export function conversionSection(scope: ReportScope): ReportSection {
@@ -24,12 +24,12 @@ export function conversionSection(scope: ReportScope): ReportSection {
 function conversionTable(scope: ReportScope): ReportTable {
   const { report, phrases, sources, stageName } = scope;
   const zh = phrases.isChinese;
-  const rate = (header: string) => ({ header, span: 1, numberFormat: "0.0%", horizontal: "Right" }) as const;
-  const text = (header: string, span: number) => ({ header, span, numberFormat: "@", horizontal: "Center" }) as const;
+  const rate = (header: string) => figureColumn(header, "0.0%");
+  const text = (header: string, span: number) => textColumn(header, span, "Center");
   return {
     kind: "table",
     columns: [
-      { header: zh ? "阶段" : "Stage", span: 1, numberFormat: "@", horizontal: "Left" },
+      textColumn(zh ? "阶段" : "Stage"),
       rate(zh ? "月表" : "Monthly"),
       rate(zh ? "已决" : "Decided"),
       text(zh ? "已决客户" : "Decided of", 1),

@@ -1,6 +1,6 @@
 import type { DataAddresses } from "./data-sheet";
 import { slowStages, targetName } from "./bottleneck-sentences";
-import { cell, flagged, type ReportSection, type ReportTable } from "./report-blocks";
+import { cell, figureColumn, flagged, textColumn, type ReportSection, type ReportTable } from "./report-blocks";
 import { dwellChart, segmentChart } from "./report-charts";
 import { chartedSources } from "./data-blocks";
 import { shown, summaryAddress, type ReportScope } from "./report-scope";
@@ -44,21 +44,19 @@ function slowSentences({ report, phrases, stageName }: ReportScope): readonly st
 
 function dwellTable({ report, phrases, sources, stageName }: ReportScope): ReportTable {
   const zh = phrases.isChinese;
-  const figure = (header: string, numberFormat = "0.0") =>
-    ({ header, span: 1, numberFormat, horizontal: "Right" }) as const;
   return {
     kind: "table",
     columns: [
-      { header: zh ? "阶段" : "Stage", span: 1, numberFormat: "@", horizontal: "Left" },
-      figure(zh ? "平均停留" : "Mean"),
-      figure(zh ? "行业平均" : "Norm"),
-      figure(zh ? "已离开者平均" : "Mean of leavers"),
-      figure(zh ? "已结束停留" : "Ended stays", "#,##0"),
-      figure(zh ? "已结束中位数" : "Median ended"),
-      figure(zh ? "估计中位数" : "Est. median"),
-      figure(zh ? "在段人数" : "Inside", "#,##0"),
-      figure(zh ? "在段中位数" : "Median inside"),
-      { ...figure(zh ? "在段最久一成(天起)" : "Longest tenth from"), span: 2 },
+      textColumn(zh ? "阶段" : "Stage"),
+      figureColumn(zh ? "平均停留" : "Mean", "0.0"),
+      figureColumn(zh ? "行业平均" : "Norm", "0.0"),
+      figureColumn(zh ? "已离开者平均" : "Mean of leavers", "0.0"),
+      figureColumn(zh ? "已结束停留" : "Ended stays", "#,##0"),
+      figureColumn(zh ? "已结束中位数" : "Median ended", "0.0"),
+      figureColumn(zh ? "估计中位数" : "Est. median", "0.0"),
+      figureColumn(zh ? "在段人数" : "Inside", "#,##0"),
+      figureColumn(zh ? "在段中位数" : "Median inside", "0.0"),
+      figureColumn(zh ? "在段最久一成(天起)" : "Longest tenth from", "0.0", 2),
     ],
     rows: report.dwell.map(({ stage, completed, kaplanMeier, inside }, place) => {
       const row = report.summary[place];

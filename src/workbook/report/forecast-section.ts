@@ -1,6 +1,6 @@
 import { formatSheetDate } from "../../domain/calendar";
 import { backTestSentences, forecastSentence } from "./forecast-sentences";
-import { cell, type ReportColumn, type ReportSection, type ReportTable } from "./report-blocks";
+import { cell, figureColumn, textColumn, type ReportSection, type ReportTable } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
 /** What may be won in one, two and three months. */
@@ -25,23 +25,17 @@ function forecastTable({ report, phrases, unit }: ReportScope): ReportTable {
   const zh = phrases.isChinese;
   const { forecast, backTest } = report.outlook;
   const isSingle = backTest?.verdict !== "too-little-history";
-  const figure = (header: string, numberFormat: string, span = 1): ReportColumn => ({
-    header,
-    span,
-    numberFormat,
-    horizontal: "Right",
-  });
   const amount = "#,##0.0";
   return {
     kind: "table",
     columns: [
-      { header: zh ? "截至" : "Up to", span: 1, numberFormat: "@", horizontal: "Left" },
-      figure(zh ? "成交 偏低" : "Wins, low", "0"),
-      ...(isSingle ? [figure(zh ? "成交 居中" : "Wins, middle", "0")] : []),
-      figure(zh ? "成交 偏高" : "Wins, high", "0"),
-      figure(zh ? `金额 偏低(${unit})` : `Amount, low (${unit})`, amount, 2),
-      ...(isSingle ? [figure(zh ? `金额 居中(${unit})` : `Amount, middle (${unit})`, amount, 2)] : []),
-      figure(zh ? `金额 偏高(${unit})` : `Amount, high (${unit})`, amount, 2),
+      textColumn(zh ? "截至" : "Up to"),
+      figureColumn(zh ? "成交 偏低" : "Wins, low", "0"),
+      ...(isSingle ? [figureColumn(zh ? "成交 居中" : "Wins, middle", "0")] : []),
+      figureColumn(zh ? "成交 偏高" : "Wins, high", "0"),
+      figureColumn(zh ? `金额 偏低(${unit})` : `Amount, low (${unit})`, amount, 2),
+      ...(isSingle ? [figureColumn(zh ? `金额 居中(${unit})` : `Amount, middle (${unit})`, amount, 2)] : []),
+      figureColumn(zh ? `金额 偏高(${unit})` : `Amount, high (${unit})`, amount, 2),
     ],
     rows: (forecast?.horizons ?? []).map(({ until, count, amount: worth }) => [
       cell(formatSheetDate(until)),

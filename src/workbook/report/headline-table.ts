@@ -3,7 +3,7 @@ import type { FormulaCell, PlanCell } from "../plan";
 import type { SheetLanguage } from "../sheet-language";
 import type { Words } from "../table-schema";
 import { amountFormat } from "./amount-format";
-import { cell, type ReportCell, type ReportTable, type RowFormula } from "./report-blocks";
+import { cell, figureColumn, textColumn, type ReportCell, type ReportTable, type RowFormula } from "./report-blocks";
 import type { DataAddresses } from "./data-sheet";
 import { shown, shownOrBlank, summaryAddress, summaryColumn, type ReportScope } from "./report-scope";
 
@@ -71,11 +71,11 @@ export function headlineTable(scope: ReportScope, data: DataAddresses): ReportTa
   return {
     kind: "table",
     columns: [
-      { header: zh ? "指标" : "Figure", span: 2, numberFormat: "@", horizontal: "Left" },
-      { header: zh ? "本月" : "This month", span: 2, numberFormat: count, horizontal: "Right" },
-      { header: beforeHeader(scope), span: 2, numberFormat: count, horizontal: "Right" },
-      { header: zh ? "变化" : "Change", span: 1, numberFormat: count, horizontal: "Right" },
-      { header: zh ? "口径" : "How it is counted", span: 4, numberFormat: "@", horizontal: "Left" },
+      textColumn(zh ? "指标" : "Figure", 2),
+      figureColumn(zh ? "本月" : "This month", count, 2),
+      figureColumn(beforeHeader(scope), count, 2),
+      figureColumn(zh ? "变化" : "Change", count),
+      textColumn(zh ? "口径" : "How it is counted", 4),
     ],
     rows: keys.map((key): ReportCell[] => {
       const { label, format, basis } = labels[key];

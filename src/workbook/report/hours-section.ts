@@ -1,5 +1,5 @@
 import type { MedianHours } from "../../domain/analysis/stage-hours";
-import { cell, type ReportSection, type ReportTable } from "./report-blocks";
+import { cell, figureColumn, textColumn, type ReportSection, type ReportTable } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
 /** Dwell of short cycles by the clock; nothing where no times of day are known. */
@@ -21,13 +21,13 @@ export function hoursSection(scope: ReportScope): ReportSection {
 
 function hoursTable({ report, phrases, stageName }: ReportScope): ReportTable {
   const zh = phrases.isChinese;
-  const count = (header: string) => ({ header, span: 2, numberFormat: "#,##0", horizontal: "Right" }) as const;
-  const span = (header: string) => ({ header, span: 2, numberFormat: "@", horizontal: "Right" }) as const;
+  const count = (header: string) => figureColumn(header, "#,##0", 2);
+  const span = (header: string) => textColumn(header, 2, "Right");
   const text = ({ span: told }: MedianHours): string => (told ? phrases.span(told) : "—");
   return {
     kind: "table",
     columns: [
-      { header: zh ? "阶段" : "Stage", span: 1, numberFormat: "@", horizontal: "Left" },
+      textColumn(zh ? "阶段" : "Stage"),
       count(zh ? "已结束停留" : "Ended stays"),
       span(zh ? "已结束中位数" : "Median ended"),
       count(zh ? "全部停留" : "All stays"),

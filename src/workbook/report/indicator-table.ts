@@ -3,7 +3,7 @@ import { blankWhenWon, type SummaryKey } from "../month/summary-columns";
 import type { PlanCell } from "../plan";
 import type { Words } from "../table-schema";
 import type { DataAddresses } from "./data-sheet";
-import { cell, flagged, type ReportCell, type ReportTable } from "./report-blocks";
+import { cell, flagged, textColumn, type ReportCell, type ReportTable } from "./report-blocks";
 import { shown, summaryAddress, type ReportScope } from "./report-scope";
 
 type IndicatorKey =
@@ -32,7 +32,7 @@ export function indicatorTable(scope: ReportScope, data: DataAddresses): ReportT
   return {
     kind: "table",
     columns: [
-      { header: phrases.isChinese ? "阶段" : "Stage", span: 1, numberFormat: "@", horizontal: "Left" },
+      textColumn(phrases.isChinese ? "阶段" : "Stage"),
       ...keys.map((key) => ({
         header: columns[key].header[language].replace("{unit}", unit),
         span: columns[key].span,

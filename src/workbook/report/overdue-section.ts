@@ -1,6 +1,6 @@
 import { formatSheetDate } from "../../domain/calendar";
 import { amountFormat } from "./amount-format";
-import { flagged, cell, type ReportSection } from "./report-blocks";
+import { cell, figureColumn, flagged, textColumn, type ReportSection } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
 /** The rest is on 停留超期清单. */
@@ -29,22 +29,19 @@ export function overdueSection(scope: ReportScope): ReportSection {
   const zh = phrases.isChinese;
   const heading = { kind: "heading", text: zh ? "停留超期客户" : "Overdue customers" } as const;
   if (overdue.length === 0) return [];
-  const text = (header: string, span: number) => ({ header, span, numberFormat: "@", horizontal: "Left" }) as const;
-  const figure = (header: string, numberFormat: string) =>
-    ({ header, span: 1, numberFormat, horizontal: "Right" }) as const;
   const rest = overdue.length - mostRows;
   return [
     heading,
     {
       kind: "table",
       columns: [
-        text(zh ? "客户编号" : "Customer ID", 1),
-        text(zh ? "客户名称" : "Name", 3),
-        text(zh ? "阶段" : "Stage", 2),
-        text(zh ? "责任人" : "Owner", 2),
-        figure(zh ? "停留天数" : "Days", "#,##0"),
-        figure(zh ? "基准天数" : "Usual", "0.0"),
-        figure(
+        textColumn(zh ? "客户编号" : "Customer ID"),
+        textColumn(zh ? "客户名称" : "Name", 3),
+        textColumn(zh ? "阶段" : "Stage", 2),
+        textColumn(zh ? "责任人" : "Owner", 2),
+        figureColumn(zh ? "停留天数" : "Days", "#,##0"),
+        figureColumn(zh ? "基准天数" : "Usual", "0.0"),
+        figureColumn(
           zh ? `金额(${unit})` : `Amount (${unit})`,
           amountFormat(
             shown.map(({ customer }) => customer.amount),

@@ -1,7 +1,15 @@
 import { formatMonth } from "../../domain/calendar";
 import type { FormulaCell } from "../plan";
 import { amountFormat } from "./amount-format";
-import { cell, type ReportCell, type ReportSection, type ReportTable, type RowFormula } from "./report-blocks";
+import {
+  cell,
+  figureColumn,
+  textColumn,
+  type ReportCell,
+  type ReportSection,
+  type ReportTable,
+  type RowFormula,
+} from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
 /** 赢单率, 成交周期 and 漏斗速度 over the months shown, each with what it is counted of; nothing before anybody is decided. */
@@ -23,15 +31,10 @@ function paceTable(scope: ReportScope): ReportTable {
   return {
     kind: "table",
     columns: [
-      { header: zh ? "指标" : "Figure", span: 2, numberFormat: "@", horizontal: "Left" },
-      {
-        header: zh ? "数值" : "Value",
-        span: 1,
-        numberFormat: amountFormat([meanWonAmount, amountPerDay], language),
-        horizontal: "Right",
-      },
-      { header: zh ? "客户数" : "Customers", span: 1, numberFormat: "#,##0", horizontal: "Right" },
-      { header: zh ? "口径" : "How it is counted", span: 7, numberFormat: "@", horizontal: "Left" },
+      textColumn(zh ? "指标" : "Figure", 2),
+      figureColumn(zh ? "数值" : "Value", amountFormat([meanWonAmount, amountPerDay], language)),
+      figureColumn(zh ? "客户数" : "Customers", "#,##0"),
+      textColumn(zh ? "口径" : "How it is counted", 7),
     ],
     rows: paceRows(scope),
   };

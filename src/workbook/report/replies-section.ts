@@ -1,6 +1,6 @@
 import type { Proportion } from "../../domain/analysis/statistics/wilson";
 import type { ReplyService } from "../../domain/replies/first-reply";
-import { cell, type ReportCell, type ReportSection, type ReportTable } from "./report-blocks";
+import { cell, figureColumn, textColumn, type ReportCell, type ReportSection, type ReportTable } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 
 /** 首次回复 as a service level, with the loss rate on either side of it; nothing where no first reply is noted. */
@@ -60,20 +60,18 @@ function lossSentence({ lossInTime, lossLate, differs }: ReplyService, { phrases
 
 function repliesTable({ month, year }: NonNullable<ReportScope["report"]["replies"]>, scope: ReportScope): ReportTable {
   const zh = scope.phrases.isChinese;
-  const figure = (header: string, numberFormat: string) =>
-    ({ header, span: 1, numberFormat, horizontal: "Right" }) as const;
-  const text = (header: string, span: number) => ({ header, span, numberFormat: "@", horizontal: "Center" }) as const;
+  const text = (header: string, span: number) => textColumn(header, span, "Center");
   return {
     kind: "table",
     columns: [
-      { header: zh ? "期间" : "Period", span: 1, numberFormat: "@", horizontal: "Left" },
-      figure(zh ? "客户" : "Count", "#,##0"),
-      figure(zh ? "及时率" : "In time", "0.0%"),
+      textColumn(zh ? "期间" : "Period"),
+      figureColumn(zh ? "客户" : "Count", "#,##0"),
+      figureColumn(zh ? "及时率" : "In time", "0.0%"),
       text(zh ? "区间(95%)" : "Interval (95%)", 2),
-      figure(zh ? "中位数(分钟)" : "Median minutes", "0.0"),
-      figure(zh ? "流失率 及时" : "Lost, in time", "0.0%"),
+      figureColumn(zh ? "中位数(分钟)" : "Median minutes", "0.0"),
+      figureColumn(zh ? "流失率 及时" : "Lost, in time", "0.0%"),
       text(zh ? "区间(95%)" : "Interval", 1),
-      figure(zh ? "流失率 未及时" : "Lost, late", "0.0%"),
+      figureColumn(zh ? "流失率 未及时" : "Lost, late", "0.0%"),
       text(zh ? "区间(95%)" : "Interval", 2),
     ],
     rows: [

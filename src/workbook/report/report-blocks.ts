@@ -43,6 +43,16 @@ export type ReportBlock =
 /** What belongs together on a page. Empty where there is nothing to say. */
 export type ReportSection = readonly ReportBlock[];
 
+/** Of words. */
+export function textColumn(header: string, span = 1, horizontal: ReportColumn["horizontal"] = "Left"): ReportColumn {
+  return { header, span, numberFormat: "@", horizontal };
+}
+
+/** Of numbers, on the right. */
+export function figureColumn(header: string, numberFormat: string, span = 1): ReportColumn {
+  return { header, span, numberFormat, horizontal: "Right" };
+}
+
 export function cell(value: ReportCell["value"], numberFormat?: string): ReportCell {
   return numberFormat === undefined ? { value } : { value, numberFormat };
 }

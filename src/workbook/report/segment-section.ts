@@ -3,7 +3,7 @@ import { amountFormat } from "./amount-format";
 import type { FormulaCell } from "../plan";
 import type { DataAddresses } from "./data-sheet";
 import { divided, segmentFormulas, type SegmentFormulas } from "./member-block";
-import { cell, type ReportCell, type ReportSection } from "./report-blocks";
+import { cell, figureColumn, textColumn, type ReportCell, type ReportSection } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
 import { dimensionWords, segmentName } from "./segment-names";
 
@@ -22,30 +22,28 @@ export function segmentSection(scope: ReportScope, data: DataAddresses): ReportS
     ]),
   );
   if (rows.length === 0) return [];
-  const figure = (header: string, numberFormat: string, span = 1) =>
-    ({ header, span, numberFormat, horizontal: "Right" }) as const;
   return [
     { kind: "heading", text: zh ? "分组表现(近十二个月)" : "Segments (twelve months)" },
     ...standingSentences(scope).map((text) => ({ kind: "point", text }) as const),
     {
       kind: "table",
       columns: [
-        { header: zh ? "分组" : "By", span: 1, numberFormat: "@", horizontal: "Left" },
-        { header: zh ? "取值" : "Value", span: 2, numberFormat: "@", horizontal: "Left" },
-        figure(zh ? "客户" : "Count", "#,##0"),
-        figure(zh ? "赢单率" : "Win rate", "0.0%"),
+        textColumn(zh ? "分组" : "By"),
+        textColumn(zh ? "取值" : "Value", 2),
+        figureColumn(zh ? "客户" : "Count", "#,##0"),
+        figureColumn(zh ? "赢单率" : "Win rate", "0.0%"),
         // No "@": in cells of text, Excel shows formulas as they are written.
         { header: zh ? "成交/已决" : "Won of", span: 1, numberFormat: "General", horizontal: "Center" },
         { header: zh ? "区间(95%)" : "Interval (95%)", span: 1, numberFormat: "@", horizontal: "Center" },
-        figure(zh ? "平均在段(天)" : "Mean days", "0.0"),
-        figure(
+        figureColumn(zh ? "平均在段(天)" : "Mean days", "0.0"),
+        figureColumn(
           zh ? `成交(${unit})` : `Won (${unit})`,
           amountFormat(
             all.map(({ wonAmount }) => wonAmount),
             language,
           ),
         ),
-        figure(zh ? `在管(${unit})` : `Open (${unit})`, "#,##0.0", 2),
+        figureColumn(zh ? `在管(${unit})` : `Open (${unit})`, "#,##0.0", 2),
       ],
       rows,
     },
