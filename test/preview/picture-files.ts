@@ -48,7 +48,10 @@ export function protectedFile(): Promise<Uint8Array> {
   }));
 }
 
-/** The sample of a company that sells by the hour (B2C), and notes when it first replied: one in three late, a few without a time of day. */
+/**
+ * The sample of a company that sells by the hour (B2C), and notes when it first replied: one in three late, a few without
+ * a time of day.
+ */
 export function repliesFile(): Promise<Uint8Array> {
   return changedSample((content) => {
     const draft = createSheetDraft("replies", "首次回复");

@@ -68,7 +68,10 @@ function openRows({ columns, rows }: SampleTable): number[] {
   return rows.flatMap((row, index) => (row[stage] !== "成交" && row[status] !== "流失" ? [index + 2] : []));
 }
 
-/** As a user would, but for the looking: Playwright's own search for names and roles works in the page, and takes longer than the page. */
+/**
+ * As a user would, but for the looking: Playwright's own search for names and roles works in the page, and takes longer
+ * than the page.
+ */
 async function press(page: Page, selector: string, text: string): Promise<void> {
   const found = await page.waitForFunction(
     ([selector, text]) => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.innerText === text),

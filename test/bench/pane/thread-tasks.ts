@@ -23,7 +23,10 @@ export class ThreadTasks {
     devTools.on("Tracing.dataCollected", ({ value }) => this.events.push(...(value as unknown as TraceEvent[])));
   }
 
-  /** @param url What the page asks its server for begins so: the browser's own windows are pages, too, with threads of theirs. */
+  /**
+   * @param url What the page asks its server for begins so: the browser's own windows are pages, too, with threads of
+   * theirs.
+   */
   static async open(browser: Browser, url: string): Promise<ThreadTasks> {
     return new ThreadTasks(await browser.newBrowserCDPSession(), url);
   }
