@@ -3,7 +3,7 @@ import type { CustomerLog } from "../customer-log";
 
 /** Customers that come into the funnel, new or reopened. */
 export type Arrivals = {
-  /** A day, by the stage they begin in. */
+  /** A day, as it is now, by the stage they begin in. */
   readonly perDay: readonly number[];
   /** How much the rate grows a day: 0.01 is one per cent. 0 where a change cannot be told from chance. */
   readonly growth: number;
@@ -14,11 +14,12 @@ export type Arrivals = {
 /** Days after which an arrival counts half as much as one of today. */
 const halfLife = 75;
 /** A change of the rate is looked for in so many last spans of 30 days. */
-const spans = 8;
+const spans = 6;
 const spanDays = 30;
 
 /**
- * The rate as an exponentially weighted mean; its growth as the slope of the logarithm over the last spans of 30 days,
+ * The rate of today, from the arrivals so far, older ones counting less: their weights' sum, divided by what one a day today
+ * would have come to, having grown as they did. The growth is the slope of the logarithm over the last spans of 30 days,
  * shrunk by slope² ÷ (slope² + its variance), which leaves nothing of what may be noise (positive-part James–Stein).
  */
 export function arrivals(log: CustomerLog, places: number, asOf: SheetDate): Arrivals {
@@ -33,7 +34,7 @@ export function arrivals(log: CustomerLog, places: number, asOf: SheetDate): Arr
       const before = stays[turn - 1];
       if (before && before.outcome !== "lost") return;
       const daysAgo = asOf - stay.entered;
-      const weight = 0.5 ** (daysAgo / halfLife);
+      const weight = weightOf(daysAgo);
       perDay[stay.place] = (perDay[stay.place] ?? 0) + weight;
       evidence += weight;
       const span = Math.floor(daysAgo / spanDays);
@@ -41,10 +42,14 @@ export function arrivals(log: CustomerLog, places: number, asOf: SheetDate): Arr
     });
   });
   const days = asOf - first + 1;
-  const rate = Math.LN2 / halfLife;
-  const exposure = (1 - Math.exp(-rate * days)) / rate;
-  const whole = counts.slice(0, Math.min(spans, Math.floor(days / spanDays)));
-  return { perDay: perDay.map((weight) => weight / exposure), growth: growthOf(whole), evidence };
+  const growth = growthOf(counts.slice(0, Math.min(spans, Math.floor(days / spanDays))));
+  let exposure = 0;
+  for (let daysAgo = 0; daysAgo < days; daysAgo += 1) exposure += weightOf(daysAgo) * Math.exp(-growth * daysAgo);
+  return { perDay: perDay.map((weight) => weight / exposure), growth, evidence };
+}
+
+function weightOf(daysAgo: number): number {
+  return 0.5 ** (daysAgo / halfLife);
 }
 
 /** Least squares on the logarithms; a count's logarithm has a variance of about 1 ÷ count. */
