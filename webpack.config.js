@@ -119,7 +119,6 @@ function preview(mode) {
       new CopyPlugin({
         patterns: [
           { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js" },
-          { from: "node_modules/excelize-wasm/excelize.wasm.gz" },
           { from: "assets/*.xlsx", noErrorOnMissing: true },
         ],
       }),

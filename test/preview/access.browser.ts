@@ -67,7 +67,7 @@ let turn = 0;
 for (const scene of paneScenes) {
   pageTest(
     `axe finds nothing in ${scene.name}`,
-    async ({ page, url }) => {
+    async ({ page, server }) => {
       const found: string[] = [];
       const visit = async (state: string): Promise<void> => {
         await setPaneWidth(page, 320);
@@ -80,7 +80,7 @@ for (const scene of paneScenes) {
         }
         await page.emulateMedia({ forcedColors: "none" });
       };
-      const missed = await walkScene(scene, { page, url, language, visit });
+      const missed = await walkScene(scene, { page, server, language, visit });
       assert.deepEqual([...missed, ...found], []);
     },
     { timeout: 600_000, viewport: { width: 800, height: 600 } },

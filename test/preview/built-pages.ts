@@ -23,19 +23,41 @@ export function buildPages(): string {
   return folder;
 }
 
-export type PageServer = { readonly url: string; readonly close: () => void };
+export type PageServer = {
+  readonly url: string;
+  /** From now on, in place of a file of the folder (`null`: as if there were none; left out: the file again). */
+  readonly replace: (path: string, bytes?: Uint8Array | null) => void;
+  readonly close: () => void;
+};
+
+/** Seconds that a browser may keep what never changes while a test runs. */
+const keepFor = 3_600;
 
 /** Serves the folder on a free port. */
 export async function servePages(folder: string): Promise<PageServer> {
+  const replaced = new Map<string, Uint8Array | null>();
+  const contentOf = (path: string): Uint8Array | null => {
+    const other = replaced.get(path);
+    if (other !== undefined) return other;
+    const file = join(folder, path);
+    return file.startsWith(folder) && existsSync(file) ? readFileSync(file) : null;
+  };
   const server = createServer((request, response) => {
-    const file = join(folder, new URL(request.url ?? "/", "http://localhost").pathname);
-    if (!file.startsWith(folder) || !existsSync(file)) response.writeHead(404).end();
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const content = contentOf(path);
+    if (!content) response.writeHead(404);
     else {
-      response.setHeader("content-type", contentTypes[extname(file)] ?? "application/octet-stream");
-      response.end(readFileSync(file));
+      const type = contentTypes[extname(path)];
+      response.setHeader("content-type", type ?? "application/octet-stream");
+      response.setHeader("cache-control", type === undefined ? "no-store" : `max-age=${keepFor}`);
     }
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}`, close: () => server.close() };
+  return {
+    url: `http://localhost:${port}`,
+    replace: (path, bytes) => (bytes === undefined ? replaced.delete(path) : replaced.set(path, bytes)),
+    close: () => server.close(),
+  };
 }

@@ -1,28 +1,30 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser } from "./browser";
+import type { BrowserContext, Page } from "playwright-core";
+import { openWindow } from "./browser";
 import { buildPages, servePages, type PageServer } from "./built-pages";
 
 /** Where what the page showed is left when a test fails. */
 const pictures = join(import.meta.dirname, "../../node_modules/.cache/browser-tests-failed");
 
-let browser: Browser;
+let window: BrowserContext;
 let server: PageServer;
 
 before(async () => {
   server = await servePages(buildPages());
-  browser = await openBrowser();
+  window = await openWindow();
+  await window.grantPermissions(["clipboard-read", "clipboard-write"]);
 });
 
 after(async () => {
-  await browser.close();
+  await window.close();
   server.close();
 });
 
 export type OpenPage = {
   readonly page: Page;
+  readonly server: PageServer;
   readonly url: string;
   /** Errors that the page threw or wrote to its console. */
   readonly errors: readonly string[];
@@ -42,8 +44,8 @@ export function pageTest(
   { timeout = 180_000, viewport = { width: 1400, height: 850 } }: PageTestOptions = {},
 ): void {
   void test(name, { timeout }, async () => {
-    const page = await browser.newPage({ viewport });
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const page = await window.newPage();
+    await page.setViewportSize(viewport);
     page.setDefaultTimeout(30_000);
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
@@ -51,12 +53,13 @@ export function pageTest(
       if (message.type() === "error") errors.push(message.text());
     });
     try {
-      await run({ page, url: server.url, errors });
+      await run({ page, server, url: server.url, errors });
     } catch (error) {
       mkdirSync(pictures, { recursive: true });
       await page.screenshot({ path: join(pictures, `${name.replace(/[^\p{L}\d]+/gu, "-")}.png`) });
       throw error;
     } finally {
+      await window.setOffline(false);
       await page.close();
     }
   });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { PaneLanguage } from "../../src/i18n/language";
+import type { PageServer } from "./built-pages";
 import { drivePane } from "./pane-driver";
 import { openPreview } from "./preview-page";
 import { actionsScene } from "./scenes/actions";
@@ -35,18 +36,18 @@ export const paneScenes: readonly Scene[] = [
 
 export type SceneWalk = {
   readonly page: Page;
-  readonly url: string;
+  readonly server: PageServer;
   readonly language: PaneLanguage;
   /** Called in each state; it leaves the pane as it was. */
   readonly visit: (state: string) => Promise<void>;
 };
 
 /** Goes through a scene, and says which of its states could not be reached, and why. */
-export async function walkScene(scene: Scene, { page, url, language, visit }: SceneWalk): Promise<string[]> {
+export async function walkScene(scene: Scene, { page, server, language, visit }: SceneWalk): Promise<string[]> {
   // Others may share the machine.
   page.setDefaultTimeout(60_000);
-  await arrange(page, scene);
-  await openPreview(page, url, language);
+  await arrange(page, server, scene);
+  await openPreview(page, server.url, language);
   for (const { name, go } of scene.states) {
     try {
       await go(drivePane(page, language));
@@ -58,12 +59,8 @@ export async function walkScene(scene: Scene, { page, url, language, visit }: Sc
   return [];
 }
 
-async function arrange(page: Page, { file, held, broken }: Scene): Promise<void> {
+async function arrange(page: Page, server: PageServer, { file, held, broken }: Scene): Promise<void> {
   if (held) await page.route(held, () => new Promise<never>(() => undefined));
   if (broken) await page.route(broken, (route) => route.abort());
-  if (file === undefined) return;
-  const body = file && Buffer.from(await file());
-  await page.route("**/assets/sample-workbook.xlsx", (route) =>
-    body ? route.fulfill({ body, contentType: "application/octet-stream" }) : route.fulfill({ status: 404 }),
-  );
+  server.replace("/assets/sample-workbook.xlsx", file && (await file()));
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { PaneLanguage } from "../../src/i18n/language";
-import { openBrowser } from "./browser";
+import { openWindow } from "./browser";
 import { buildPages, servePages } from "./built-pages";
 import { paneScenes, walkScene } from "./pane-scenes";
 import { setDark, setPaneWidth } from "./preview-page";
@@ -33,14 +33,15 @@ async function takeAll(wanted: readonly string[]): Promise<void> {
   if (scenes.length === 0) throw new Error(`there are only ${paneScenes.map(({ name }) => name).join(", ")}`);
   mkdirSync(folder, { recursive: true });
   const server = await servePages(buildPages());
-  const browser = await openBrowser();
+  const window = await openWindow();
   try {
     for (const scene of scenes) {
       const missed = await Promise.all(
         languages.map(async (language) => {
-          const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } });
+          const page = await window.newPage();
+          await page.setViewportSize({ width: 1000, height: 1300 });
           const visit = (state: string) => photograph(page, state, language);
-          const missing = await walkScene(scene, { page, url: server.url, language, visit });
+          const missing = await walkScene(scene, { page, server, language, visit });
           await page.close();
           return missing;
         }),
@@ -49,7 +50,7 @@ async function takeAll(wanted: readonly string[]): Promise<void> {
       if (missed.flat().length > 0) process.exitCode = 1;
     }
   } finally {
-    await browser.close();
+    await window.close();
     server.close();
   }
 }

@@ -55,9 +55,11 @@ export class SheetLayout {
     });
   }
 
+  /** The engine's mutation of a row's height goes through all rows of the sheet, for stripes that no sheet of ours has. */
   setRowHeight(sheetId: string, { top, bottom }: CellRange, points: number): void {
     const ranges = [{ startRow: top, endRow: bottom, startColumn: 0, endColumn: 0 }];
-    this.host.run("sheet.mutation.set-worksheet-row-height", sheetId, { ranges, rowHeight: toPixels(points) });
+    const rows = this.host.sheet(sheetId).getRowManager();
+    for (let row = top; row <= bottom; row += 1) rows.setRowHeight(row, toPixels(points));
     this.host.run("sheet.mutation.set-worksheet-row-is-auto-height", sheetId, { ranges, autoHeightInfo: 0 });
   }
 
