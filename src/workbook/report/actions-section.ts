@@ -67,7 +67,7 @@ export function suggestionSection(scope: ReportScope): ReportSection {
       kind: "note",
       text: zh
         ? "建议由规则表按上面的发现给出,采纳前请与团队讨论;在任务窗格里可以把建议变成措施并跟踪效果。"
-        : "Proposed by the table of rules for what was found above, to be talked over with the team; in the pane a suggestion becomes an action and is followed up.",
+        : "Proposed by the table of rules, to be talked over with the team; in the pane a suggestion becomes an action and is followed up.",
     },
   ];
 }

@@ -38,7 +38,7 @@ function traitSentences({ stage, traits }: StageLosses, scope: ReportScope): rea
     return [
       zh
         ? `${name}流失的 ${traits.lost} 个与转入的 ${traits.passed} 个,在来源、行业、责任人、金额、停留天数上没有超出偶然的差别。`
-        : `The ${traits.lost} lost in ${name} and the ${traits.passed} who moved on do not differ in source, industry, owner, amount or days by more than chance explains.`,
+        : `In ${name} the ${traits.lost} lost and ${traits.passed} moved on differ by no more than chance in source, industry, owner, amount or days.`,
     ];
   }
   return traits.findings.slice(0, 3).map(({ trait, value, lostWith, lost, passedWith, passed }) => {

@@ -1,3 +1,4 @@
+import type { MedianHours } from "../../domain/analysis/stage-hours";
 import type { DataAddresses } from "./data-sheet";
 import { slowStages, targetName } from "./bottleneck-sentences";
 import { cell, figureColumn, flagged, textColumn, type ReportSection, type ReportTable } from "./report-blocks";
@@ -14,13 +15,25 @@ export function dwellSection(scope: ReportScope, data: DataAddresses): ReportSec
     ...slowSentences(scope).map((text) => ({ kind: "point", text }) as const),
     { kind: "charts", charts },
     dwellTable(scope),
-    {
-      kind: "note",
-      text: zh
-        ? "平均停留按本月模板口径,含仍在段的客户;已结束的中位数偏短,因为短的停留先结束;估计中位数(Kaplan–Meier)把未结束的停留也算进去。后三列与两个中位数按近十二个月。"
-        : "The mean is this month's by the template, those still inside included; the median of ended stays is too short, as short stays end first; the estimated median (Kaplan–Meier) counts those not over in. The medians are of twelve months.",
-    },
+    { kind: "note", text: noteText(scope) },
   ];
+}
+
+function noteText({ report: { hours }, phrases }: ReportScope): string {
+  const zh = phrases.isChinese;
+  const untimed = hours.reduce((sum, stage) => sum + stage.untimed, 0);
+  const clock = zh
+    ? `两个中位数按进入与离开的时刻计,${untimed} 次停留没有时刻或中间有暂停,未计入。`
+    : ` Both medians are by the clock; ${phrases.number(untimed)} stays without a time at either end, or with a pause, are left out.`;
+  const told = zh
+    ? "平均停留按本月模板口径,含仍在段的客户;已结束的中位数偏短,因为短的停留先结束;估计中位数(Kaplan–Meier)把未结束的停留也算进去。后三列与两个中位数按近十二个月。"
+    : "The mean is this month's by the template, those still inside included; the median of ended stays is too short, as short stays end first; the estimated median (Kaplan–Meier) counts those not over in. The medians are of twelve months.";
+  return isTimed(hours) ? `${told}${clock}` : told;
+}
+
+/** Whether the log knows at what time of the day stages were changed (B2C): then the medians are by the clock. */
+function isTimed(hours: ReportScope["report"]["hours"]): boolean {
+  return hours.some(({ kaplanMeier }) => kaplanMeier.stays > 0);
 }
 
 function slowSentences({ report, phrases, stageName }: ReportScope): readonly string[] {
@@ -44,6 +57,9 @@ function slowSentences({ report, phrases, stageName }: ReportScope): readonly st
 
 function dwellTable({ report, phrases, sources, stageName }: ReportScope): ReportTable {
   const zh = phrases.isChinese;
+  const byClock = isTimed(report.hours);
+  const median = (header: string) => (byClock ? textColumn(header, 1, "Right") : figureColumn(header, "0.0"));
+  const clock = ({ span }: MedianHours): string => (span ? phrases.span(span) : "—");
   return {
     kind: "table",
     columns: [
@@ -52,8 +68,8 @@ function dwellTable({ report, phrases, sources, stageName }: ReportScope): Repor
       figureColumn(zh ? "行业平均" : "Norm", "0.0"),
       figureColumn(zh ? "已离开者平均" : "Mean of leavers", "0.0"),
       figureColumn(zh ? "已结束停留" : "Ended stays", "#,##0"),
-      figureColumn(zh ? "已结束中位数" : "Median ended", "0.0"),
-      figureColumn(zh ? "估计中位数" : "Est. median", "0.0"),
+      median(zh ? "已结束中位数" : "Median ended"),
+      median(zh ? "估计中位数" : "Est. median"),
       figureColumn(zh ? "在段人数" : "Inside", "#,##0"),
       figureColumn(zh ? "在段中位数" : "Median inside", "0.0"),
       figureColumn(zh ? "在段最久一成(天起)" : "Longest tenth from", "0.0", 2),
@@ -61,15 +77,16 @@ function dwellTable({ report, phrases, sources, stageName }: ReportScope): Repor
     rows: report.dwell.map(({ stage, completed, kaplanMeier, inside }, place) => {
       const row = report.summary[place];
       const mean = shown(summaryAddress(sources, place, "meanDays"), row?.meanDays ?? null);
+      const timed = byClock ? report.hours.find((each) => each.stage === stage) : undefined;
       const isSlow = (row?.meanDays ?? 0) > (row?.benchmarkDays ?? Infinity);
       return [
         cell(stageName(stage)),
         isSlow ? flagged(mean, "0.0") : cell(mean),
         cell(row?.benchmarkDays ?? "—"),
         cell(shown(summaryAddress(sources, place, "meanDaysOfLeavers"), row?.meanDaysOfLeavers ?? null)),
-        cell(completed.stays),
-        cell(completed.median ?? "—"),
-        cell(kaplanMeier.median ?? "—"),
+        cell(timed ? timed.completed.stays : completed.stays),
+        cell(timed ? clock(timed.completed) : (completed.median ?? "—")),
+        cell(timed ? clock(timed.kaplanMeier) : (kaplanMeier.median ?? "—")),
         cell(inside.customers.length),
         cell(inside.median ?? "—"),
         cell(inside.p90 ?? "—"),

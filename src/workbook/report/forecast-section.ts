@@ -16,7 +16,7 @@ export function forecastSection(scope: ReportScope): ReportSection {
       kind: "note",
       text: zh
         ? "累计到该日。每个在管客户按所在阶段和已停留天数估计成交机会,另加新进客户;偏低、偏高各有约一成可能超出。"
-        : "Up to the day. Each open customer's chance by its stage and days in it, and those still to come; about one in ten lies below the low figure, one in ten above the high one.",
+        : "By each open customer's chance, from stage and days in it, and those still to come; one in ten lies below the low figure, one in ten above the high.",
     },
   ];
 }

@@ -4,9 +4,8 @@ import { colours, warning } from "../month/sheet-look";
 import type { PlanCell, WorkbookOp } from "../plan";
 import type { CellFormat } from "../sheet-format";
 import { textLooks } from "./report-look";
-import { pageBreaks } from "./page-breaks";
 import type { ReportBlock, ReportCell, ReportChart, ReportSection, ReportTable } from "./report-blocks";
-import { chartRow, columnPoints, pageColumns, pageHeight, pagePoints, pointsOf, textHeight } from "./report-page";
+import { chartRow, columnPoints, emptyRowHeight, pageColumns, pagePoints, pointsOf, textHeight } from "./report-page";
 
 /** A page of blocks as rows of cells. */
 export type LaidOut = {
@@ -15,36 +14,28 @@ export type LaidOut = {
   /** Merges, formats and heights. */
   readonly looks: readonly WorkbookOp[];
   readonly charts: readonly PlanChart[];
-  /** Rows of the block, from 0, that begin a page. */
-  readonly pageStarts: readonly number[];
+  /** Where each begins, a row of the block from 0, and how high it is in points. */
+  readonly sections: readonly { readonly row: number; readonly height: number }[];
 };
 
-const emptyRowHeight = 7;
 const tableFont = 10;
 
-/** Puts the sections one below the other, on pages that cut none of them (see `pageBreaks`). */
+/** Puts the sections one below the other. */
 export function layOut(place: BlockPlace, sections: readonly ReportSection[]): LaidOut {
   const cells: PlanCell[][] = [];
   const looks: WorkbookOp[] = [];
   const charts: PlanChart[] = [];
-  const firstRows: number[] = [];
-  const sectionHeights: number[] = [];
-  let ofSection = 0;
+  const laidOut: { row: number; height: number }[] = [];
 
   for (const section of sections.filter(({ length }) => length > 0)) {
-    firstRows.push(cells.length);
-    ofSection = 0;
+    laidOut.push({ row: cells.length, height: 0 });
     section.forEach((block, index) => {
       if (block.kind === "heading" && index > 0) gap();
       put(block);
     });
     gap();
-    sectionHeights.push(ofSection);
   }
-  // The row below a page's last section may well lie off it.
-  const starts = pageBreaks(sectionHeights, pageHeight + emptyRowHeight);
-  const pageStarts = starts.map((section) => firstRows[section] ?? 0);
-  return { rows: cells.length, cells, looks, charts, pageStarts };
+  return { rows: cells.length, cells, looks, charts, sections: laidOut };
 
   function put(block: ReportBlock): void {
     if (block.kind === "table") putTable(block);
@@ -130,7 +121,8 @@ export function layOut(place: BlockPlace, sections: readonly ReportSection[]): L
 
   function addRow(values: readonly PlanCell[], height: number): void {
     cells.push(Array.from({ length: pageColumns }, (_, column) => values[column] ?? null));
-    ofSection += height;
+    const section = laidOut.at(-1);
+    if (section) section.height += height;
   }
 
   function heights(row: number, rows: number, rowHeight: number): void {

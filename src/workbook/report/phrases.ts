@@ -5,7 +5,7 @@ import type { SheetLanguage } from "../sheet-language";
 const spanUnits: Readonly<Record<ClockSpan["unit"], Readonly<Record<SheetLanguage, string>>>> = {
   minutes: { "zh-CN": "分钟", "en-US": "min" },
   hours: { "zh-CN": "小时", "en-US": "h" },
-  days: { "zh-CN": "天", "en-US": "days" },
+  days: { "zh-CN": "天", "en-US": "d" },
 };
 
 /** How the report writes figures in its sentences. */
@@ -30,7 +30,7 @@ export function createPhrases(language: SheetLanguage, unit: string) {
     /** 63%–77% */
     between: (low: number, high: number): string => `${number(low * 100)}%–${number(high * 100)}%`,
     days: (days: number): string => (isChinese ? `${number(days, 1)} 天` : `${number(days, 1)} days`),
-    /** 45 minutes, 3.5 hours, 2.1 days. */
+    /** 45 min, 3.5 h, 2.1 d. */
     span: ({ unit, value }: ClockSpan): string =>
       `${number(value, unit === "minutes" ? 0 : 1)} ${spanUnits[unit][language]}`,
     wholeDays: (days: number): string =>

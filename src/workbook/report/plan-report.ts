@@ -8,8 +8,9 @@ import type { PageLayout } from "../sheet-format";
 import type { SheetLanguage } from "../sheet-language";
 import { dataBlocks } from "./data-blocks";
 import { dataAddresses, planDataSheet } from "./data-sheet";
+import { fitPages } from "./fit-pages";
 import { layOut } from "./lay-out";
-import { columnPoints, pageColumns, pageMargins } from "./report-page";
+import { columnPoints, pageColumns } from "./report-page";
 import { reportScope, type ReportScope, type ReportSources } from "./report-scope";
 import { reportSections } from "./report-sections";
 
@@ -37,7 +38,8 @@ function planReportSheet(
   sections: ReturnType<typeof reportSections>,
 ): SheetPlan {
   const { sheet } = place;
-  const { rows, cells, looks, charts, pageStarts } = layOut(place, sections);
+  const { rows, cells, looks, charts, sections: laidOut } = layOut(place, sections);
+  const { margins, starts } = fitPages(laidOut.map(({ height }) => height));
   const range = blockRange(place, 0, 0, rows, pageColumns);
   const { row, column } = range;
   return {
@@ -58,8 +60,8 @@ function planReportSheet(
           paper: "A4",
           pagesWide: 1,
           printArea: { row, column, rows, columns: pageColumns },
-          breaksBefore: pageStarts.map((start) => place.row + start),
-          margins: pageMargins,
+          breaksBefore: starts.map((start) => place.row + (laidOut[start]?.row ?? 0)),
+          margins,
           ...marginLines(scope),
         },
       },

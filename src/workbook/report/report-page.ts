@@ -11,19 +11,18 @@ export const columnPoints: readonly number[] = widths.map(widthFor);
 
 export const pagePoints = pointsOf(0, pageColumns);
 
-/** 0.4 inches at the sides, as much as most printers ask for: the wider the page, the larger its print. */
-export const pageMargins: PageMargins = { left: 28.8, right: 28.8, top: 36, bottom: 36, header: 18, footer: 18 };
-
 const a4 = { width: 595, height: 842 } as const;
 
 /**
- * What fits on an A4 page upright between its margins, the columns made as narrow as it takes, with some to spare, as no two
+ * What fits on an A4 page upright between the margins, the columns made as narrow as it takes, with some to spare, as no two
  * programs agree on how high a row is.
  */
-export const pageHeight = Math.floor(
-  ((a4.height - pageMargins.top - pageMargins.bottom) * pagePoints * 0.98) /
-    (a4.width - pageMargins.left - pageMargins.right),
-);
+export function pageHeight({ left, right, top, bottom }: PageMargins): number {
+  return Math.floor(((a4.height - top - bottom) * pagePoints * 0.98) / (a4.width - left - right));
+}
+
+/** Between two blocks. */
+export const emptyRowHeight = 7;
 
 /** A chart lies over rows of such a height: as many as its bars take, each with room for its label, and the rest of it. */
 export const chartRow = { height: 15.5, leastRows: 11, bar: 0.65, rest: 4 } as const;

@@ -5,7 +5,6 @@ import { bottleneckSection } from "./bottleneck-section";
 import { conversionSection } from "./conversion-section";
 import { dwellSection } from "./dwell-section";
 import { forecastSection } from "./forecast-section";
-import { hoursSection } from "./hours-section";
 import { overdueSection } from "./overdue-section";
 import { paceSection } from "./pace-section";
 import { qualityText } from "./quality-text";
@@ -27,7 +26,6 @@ export function reportSections(scope: ReportScope, data: DataAddresses): readonl
     indicatorSection(scope, data),
     conversionSection(scope),
     dwellSection(scope, data),
-    hoursSection(scope),
     repliesSection(scope),
     bottleneckSection(scope),
     paceSection(scope),

@@ -78,18 +78,19 @@ describe("dwell by the clock", () => {
     );
 
   it.each([
-    ["zh-CN", "停留时间(按小时)", ["A", 3, "45 分钟", 3, "45 分钟", 0]],
-    ["en-US", "Dwell by the clock", ["A", 3, "45 min", 3, "45 min", 0]],
-  ] as const)("stands by stage where times of day are known, in %s", (language, title, row) => {
-    const timed = someRecords({ transitions: [...stay("K1", 0.5), ...stay("K2", 0.75), ...stay("K3", 12)] });
-    const rows = rowsOf(timed, language);
-    const heading = rows.findIndex(([text]) => text === title);
-    expect(heading).toBeGreaterThan(0);
-    expect(rowOf(rows.slice(heading), "A")!.map(valueOf)).toEqual(row);
+    ["zh-CN", "停留时间", "45 分钟", /2 次停留没有时刻/],
+    ["en-US", "Dwell", "45 min", /2 stays without a time/],
+  ] as const)("takes the place of whole days where times of day are known, in %s", (language, title, median, left) => {
+    const untimed = ["K4", "K5"].map((id) => aJourney(id, ["created", "2024-03-05", "A"]).concat(stay(id, 1).slice(1)));
+    const timed = [...stay("K1", 0.5), ...stay("K2", 0.75), ...stay("K3", 12), ...untimed.flat()];
+    const rows = rowsOf(someRecords({ transitions: timed }), language);
+    const dwell = rows.slice(rows.findIndex(([text]) => text === title));
+    expect(rowOf(dwell, "A")!.map(valueOf).slice(4, 7)).toEqual([3, median, median]);
+    expect(textsOf(dwell).join()).toMatch(left);
   });
 
-  it("is left out where none is known", () => {
-    expect(textsOf(rowsOf(records, "zh-CN")).join()).not.toMatch(/按小时/);
+  it("is in days where none is known", () => {
+    expect(textsOf(rowsOf(records, "zh-CN")).join()).not.toMatch(/分钟|小时|没有时刻/);
   });
 });
 
