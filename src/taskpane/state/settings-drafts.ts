@@ -43,13 +43,15 @@ export type { InputProblem, ListKey, SettingsChange, SettingsContent, StageField
 /** A setting as its field shows it: rates in percent, choices by their code. */
 export function parameterText(key: SettingKey, { parameters }: SettingsContent): string {
   const value = parameters?.[key].value ?? "";
-  return typeof value === "number" && key === "lowConversion" ? percentText(value) : String(value);
+  if (typeof value !== "number") return String(value);
+  return key === "lowConversion" ? percentText(value) : numberText(value);
 }
 
 export function stageText(stage: StageSettings, field: StageField): string {
   const { value } = stage.fields[field];
   if (value === null) return "";
-  return typeof value === "number" && field === "benchmarkRate" ? percentText(value) : String(value);
+  if (typeof value !== "number") return value;
+  return field === "benchmarkRate" ? percentText(value) : numberText(value);
 }
 
 export function reasonLines({ reasons }: SettingsContent): readonly ReasonLine[] {
@@ -139,6 +141,11 @@ function readStageField(field: StageField, text: string): ReadInput<StageEdit["v
 
 function problemOf(read: ReadInput<unknown>): InputProblem | null {
   return read.kind === "invalid" ? read.problem : null;
+}
+
+/** To four decimals: a price that is a quotient in the sheet has no end. */
+function numberText(value: number): string {
+  return String(Number(value.toFixed(4)));
 }
 
 /** To the digits that floats agree on. */
