@@ -8,10 +8,25 @@ import type { DataAddresses } from "./data-sheet";
 import { lossBlocks } from "./loss-blocks";
 import { divided, memberBlock, segmentFormulas } from "./member-block";
 import { segmentName } from "./segment-names";
+import { sentenceBlocks } from "./sentence-blocks";
 import { shown, shownOrBlank, summaryAddress, type ReportScope } from "./report-scope";
 
 export type DataBlockKey =
-  "funnel" | "dwell" | "trend" | "segments" | "openAmounts" | "causes" | "traits" | "members" | "lossMembers";
+  | "funnel"
+  | "dwell"
+  | "trend"
+  | "segments"
+  | "openAmounts"
+  | "causes"
+  | "traits"
+  | "costs"
+  | "changes"
+  | "quarters"
+  | "backTest"
+  | "backTestShares"
+  | "lastMonths"
+  | "members"
+  | "lossMembers";
 
 /** A block of 报告数据: a header, and rows that begin with a text. */
 export type DataBlock = {
@@ -27,7 +42,7 @@ export type DataCell = PlanCell | ((data: DataAddresses) => FormulaCell);
 const count = "#,##0";
 const amount = "#,##0.0";
 
-/** What the charts draw and the report's formulas add up. */
+/** What the charts draw, the report's formulas add up and its sentences say. */
 export function dataBlocks(scope: ReportScope): readonly DataBlock[] {
   const { report, phrases, unit } = scope;
   const zh = phrases.isChinese;
@@ -60,10 +75,28 @@ export function dataBlocks(scope: ReportScope): readonly DataBlock[] {
       headers: [
         zh ? "月份" : "Month",
         ...(zh
-          ? ["新进客户", "流失", "成交", "在管客户", `成交金额(${unit})`, `在管金额(${unit})`, "整体转化率"]
-          : ["New", "Lost", "Won", "Open", `Won amount (${unit})`, `Open amount (${unit})`, "Overall conversion"]),
+          ? [
+              "新进客户",
+              "流失",
+              "成交",
+              "在管客户",
+              `成交金额(${unit})`,
+              `在管金额(${unit})`,
+              "整体转化率",
+              `自己的金额(${unit})`,
+            ]
+          : [
+              "New",
+              "Lost",
+              "Won",
+              "Open",
+              `Won amount (${unit})`,
+              `Open amount (${unit})`,
+              "Overall conversion",
+              `Own amounts (${unit})`,
+            ]),
       ],
-      numberFormats: ["@", count, count, count, count, amount, amount, "0.0%"],
+      numberFormats: ["@", count, count, count, count, amount, amount, "0.0%", amount],
       rows: report.months.map((totals) => trendRow(totals)),
     },
     {
@@ -85,6 +118,7 @@ export function dataBlocks(scope: ReportScope): readonly DataBlock[] {
       rows: openRows.map((row, place) => [scope.stageName(row.stage), openAmountCell(scope, row, place)]),
     },
     ...losses.figures,
+    ...sentenceBlocks(scope),
     // Long ones come last.
     memberBlock(scope),
     ...losses.members,
@@ -97,8 +131,9 @@ export function chartedSources({ report }: ReportScope) {
   return sources.filter(({ winRate, value }) => winRate.n > 0 && value.kind !== "blank").slice(0, 8);
 }
 
-function trendRow({ month, added, lost, won, open, wonAmount, openAmount, chain }: MonthTotals): PlanCell[] {
-  return [formatMonth(month), added, lost, won, open, wonAmount, openAmount, chain];
+function trendRow(totals: MonthTotals): PlanCell[] {
+  const { month, added, lost, won, open, wonAmount, openAmount, chain, wonOwnAmount } = totals;
+  return [formatMonth(month), added, lost, won, open, wonAmount, openAmount, chain, wonOwnAmount];
 }
 
 /** Who was in the stage in the month; of the won stage, who was won in it. */

@@ -16,7 +16,7 @@ export type DataAddresses = {
   readonly range: (key: DataBlockKey, columns: number) => BlockRange;
 };
 
-export const dataColumns = 10;
+export const dataColumns = 11;
 const headRows = 2;
 
 /** Blocks below one another, a row between them. */
@@ -30,7 +30,7 @@ export function dataAddresses(place: BlockPlace, blocks: readonly DataBlock[]): 
   };
 }
 
-/** 报告数据: what the charts draw, so that every bar can be traced to a cell. */
+/** 报告数据: what the charts draw and the sentences say, so that every bar and figure can be traced to a cell. */
 export function planDataSheet(
   place: BlockPlace,
   blocks: readonly DataBlock[],
@@ -65,8 +65,8 @@ export function planDataSheet(
 
 function titleCells(isChinese: boolean): PlanCell[][] {
   return isChinese
-    ? [["报告数据"], ["漏斗报告的图表和数字引用这里;每次生成月报都会重写。"]]
-    : [["Report data"], ["What the report's charts and figures refer to; written anew with every report."]];
+    ? [["报告数据"], ["漏斗报告的图表、数字和句子引用这里;每次生成月报都会重写。"]]
+    : [["Report data"], ["What the report's charts, figures and sentences rest on; written anew with every report."]];
 }
 
 /** Each by itself: what formulas come to is read back of those only that have any. */

@@ -85,7 +85,7 @@ function traitBlock(comparisons: readonly TraitComparison[], name: string, scope
     key: "traits",
     headers: scope.phrases.isChinese
       ? [
-          `${name}流失与转入的比较(近三个月)`,
+          `${name}:流失与转入`,
           "取值",
           "流失中",
           "流失 已知",
@@ -97,7 +97,7 @@ function traitBlock(comparisons: readonly TraitComparison[], name: string, scope
           "p 值(已校正)",
         ]
       : [
-          `Lost and moved on in ${name}`,
+          `${name}: lost, moved on`,
           "Value",
           "Of lost",
           "Lost, known",

@@ -10,6 +10,7 @@ import { aCustomer, aJourney, day, shortFunnel, someRecords, stage } from "../..
 import { companyTruths } from "../../support/company-truths";
 import { companyMonthEnd, simulateCompany } from "../../support/simulated-company";
 import { aSnapshot } from "../support/snapshots";
+import { figuresOf, isSaid, numbersIn, sentencesOf } from "./told-numbers";
 
 const quality = { rowsLeftOut: 0, findings: [], inferred: 0 };
 
@@ -99,6 +100,13 @@ describe.each(languages)("in %s", (language) => {
       }
     }
     expect(taken.size).toBeGreaterThan(0);
+  });
+
+  it("says no number in a sentence that stands in no cell", () => {
+    const told = sentencesOf(ops).flatMap((text) => numbersIn(text).map((number) => ({ ...number, text })));
+    expect(told.length).toBeGreaterThan(30);
+    const figures = figuresOf(ops);
+    expect(told.filter((number) => !figures.some((figure) => isSaid(number, figure)))).toEqual([]);
   });
 
   it("says whole sentences, without a hole in them", () => {
