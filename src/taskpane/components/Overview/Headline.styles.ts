@@ -6,7 +6,7 @@ const card = {
   justifyItems: "start",
   alignContent: "start",
   rowGap: tokens.spacingVerticalXXS,
-  padding: tokens.spacingHorizontalM,
+  padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
   backgroundColor: tokens.colorNeutralBackground2,
   border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   borderRadius: tokens.borderRadiusMedium,
