@@ -4,12 +4,11 @@ import { pageTest } from "./page-test";
 import { drivePane } from "./pane-driver";
 import { listFile } from "./picture-files";
 import { openPreview, sheetTabs } from "./preview-page";
-import { offer } from "./workbook-files";
 
 pageTest("a messy list is adopted as it is, its stage words are mapped, and undo leaves it alone", async (open) => {
-  const { page, url, errors } = open;
+  const { page, server, url, errors } = open;
   const pane = drivePane(page, "zh-CN");
-  await offer(page, await listFile());
+  server.offer(await listFile());
   await openPreview(page, url);
   await pane.see("adopt.columns.title");
   const [sheet] = await sheetTabs(page);

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
+const sample = "/assets/sample-workbook.xlsx";
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -25,8 +26,8 @@ export function buildPages(): string {
 
 export type PageServer = {
   readonly url: string;
-  /** From now on, in place of a file of the folder (`null`: as if there were none; left out: the file again). */
-  readonly replace: (path: string, bytes?: Uint8Array | null) => void;
+  /** What the preview opens from now on: its sample where nothing is given, a new workbook for null. */
+  readonly offer: (file?: Uint8Array | null) => void;
   readonly close: () => void;
 };
 
@@ -35,10 +36,9 @@ const keepFor = 3_600;
 
 /** Serves the folder on a free port. */
 export async function servePages(folder: string): Promise<PageServer> {
-  const replaced = new Map<string, Uint8Array | null>();
+  let offered: Uint8Array | null | undefined;
   const contentOf = (path: string): Uint8Array | null => {
-    const other = replaced.get(path);
-    if (other !== undefined) return other;
+    if (path === sample && offered !== undefined) return offered;
     const file = join(folder, path);
     return file.startsWith(folder) && existsSync(file) ? readFileSync(file) : null;
   };
@@ -57,7 +57,7 @@ export async function servePages(folder: string): Promise<PageServer> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
-    replace: (path, bytes) => (bytes === undefined ? replaced.delete(path) : replaced.set(path, bytes)),
+    offer: (file) => (offered = file),
     close: () => server.close(),
   };
 }

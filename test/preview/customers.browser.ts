@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { copyCells } from "./grid-driver";
-import { pageTest } from "./page-test";
+import { pageTest, type OpenPage } from "./page-test";
 import { drivePane, type PaneDriver } from "./pane-driver";
 import { openPreview, openSheet, selectCell } from "./preview-page";
-import { emptyFile, offer, savedRows } from "./workbook-files";
+import { emptyFile, savedRows } from "./workbook-files";
 
-async function openExamples({ page, url }: { readonly page: PaneDriver["page"]; readonly url: string }) {
+async function openExamples({ page, server, url }: OpenPage) {
   const pane = drivePane(page, "zh-CN");
-  await offer(page, await emptyFile());
+  server.offer(await emptyFile());
   await openPreview(page, url);
   await pane.press("setUp.start");
   await pane.see("setUp.done.title");

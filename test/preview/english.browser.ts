@@ -3,11 +3,11 @@ import { typeRow } from "./grid-driver";
 import { pageTest } from "./page-test";
 import { drivePane } from "./pane-driver";
 import { openPreview, openSheet, sheetTabs } from "./preview-page";
-import { emptyFile, offer } from "./workbook-files";
+import { emptyFile } from "./workbook-files";
 
-pageTest("in English, from an empty workbook to a month's report", async ({ page, url, errors }) => {
+pageTest("in English, from an empty workbook to a month's report", async ({ page, server, url, errors }) => {
   const pane = drivePane(page, "en-US");
-  await offer(page, await emptyFile());
+  server.offer(await emptyFile());
   await openPreview(page, url, "en-US");
   await pane.see("firstRun.welcome.title");
   await pane.press("setUp.start");

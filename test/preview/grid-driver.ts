@@ -54,14 +54,27 @@ export async function pasteCells(page: Page, address: string, rows: readonly (re
 export type Spot = { readonly x: number; readonly y: number };
 
 /** Whether the grid is painted red there, as far as the other looks of a cell let it. */
-export function isRed(page: Page, { x, y }: Spot): Promise<boolean> {
+export async function isRed(page: Page, spot: Spot): Promise<boolean> {
+  const [red, green, blue] = await paintAt(page, spot);
+  return red > Math.max(green, blue) + 8;
+}
+
+/** Whether the filter's button there is lit: filled with the blue that its lines are a pale one of where it is not. */
+export async function isLit(page: Page, spot: Spot): Promise<boolean> {
+  const [red, green, blue] = await paintAt(page, spot);
+  return blue > 200 && Math.max(red, green) < 120;
+}
+
+type Paint = readonly [red: number, green: number, blue: number];
+
+function paintAt(page: Page, { x, y }: Spot): Promise<Paint> {
   return page.evaluate(
-    ([left, top]) => {
+    ([left, top]): Paint => {
       const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]");
       const place = canvas?.getBoundingClientRect();
       const pixel = canvas?.getContext("2d")?.getImageData(left - (place?.x ?? 0), top - (place?.y ?? 0), 1, 1).data;
       const [red = 0, green = 0, blue = 0] = pixel ?? [];
-      return red > Math.max(green, blue) + 8;
+      return [red, green, blue];
     },
     [x, y] as const,
   );

@@ -4,10 +4,10 @@ import { pageTest } from "./page-test";
 import { drivePane } from "./pane-driver";
 import { protectedFile } from "./picture-files";
 import { openPreview, openSheet, selectCell, sheetTabs } from "./preview-page";
-import { emptyFile, offer } from "./workbook-files";
+import { emptyFile } from "./workbook-files";
 
-pageTest("typing into a protected sheet is refused in words, as Excel does it", async ({ page, url }) => {
-  await offer(page, await protectedFile());
+pageTest("typing into a protected sheet is refused in words, as Excel does it", async ({ page, server, url }) => {
+  server.offer(await protectedFile());
   await openPreview(page, url);
   await openSheet(page, "客户跟踪");
   const before = await copyCells(page, "B5");
@@ -20,9 +20,9 @@ pageTest("typing into a protected sheet is refused in words, as Excel does it", 
   assert.deepEqual(await copyCells(page, "B5"), before);
 });
 
-pageTest("while a cell is being typed in, what the pane was told to do waits", async ({ page, url }) => {
+pageTest("while a cell is being typed in, what the pane was told to do waits", async ({ page, server, url }) => {
   const pane = drivePane(page, "zh-CN");
-  await offer(page, await emptyFile());
+  server.offer(await emptyFile());
   await openPreview(page, url);
   await pane.see("firstRun.welcome.title");
   await selectCell(page, "B2");

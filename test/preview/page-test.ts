@@ -60,6 +60,7 @@ export function pageTest(
       throw error;
     } finally {
       await window.setOffline(false);
+      server.offer();
       await page.close();
     }
   });

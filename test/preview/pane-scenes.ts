@@ -62,5 +62,5 @@ export async function walkScene(scene: Scene, { page, server, language, visit }:
 async function arrange(page: Page, server: PageServer, { file, held, broken }: Scene): Promise<void> {
   if (held) await page.route(held, () => new Promise<never>(() => undefined));
   if (broken) await page.route(broken, (route) => route.abort());
-  server.replace("/assets/sample-workbook.xlsx", file && (await file()));
+  server.offer(file && (await file()));
 }

@@ -14,13 +14,6 @@ export async function emptyFile(): Promise<Uint8Array> {
   return (await saveWorkbookFile(opened, opened.content)).bytes;
 }
 
-/** The preview then opens this in place of its sample; the sample's day stays the day that counts as today. */
-export async function offer(page: Page, bytes: Uint8Array): Promise<void> {
-  await page.route("**/assets/sample-workbook.xlsx", (route) =>
-    route.fulfill({ body: Buffer.from(bytes), contentType: "application/octet-stream" }),
-  );
-}
-
 export async function rowsOf(bytes: Uint8Array, sheetName: string): Promise<Rows> {
   const { content } = await openWorkbookFile(bytes);
   const sheet = content.sheets.find(({ name }) => name === sheetName);
