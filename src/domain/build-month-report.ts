@@ -1,6 +1,6 @@
 import { plusMonths, type Month, type SheetDate } from "./calendar";
 import type { CustomerId } from "./customer";
-import { logByCustomerInSteps } from "./customer-log";
+import { logByCustomerInSteps, type CustomerLog } from "./customer-log";
 import { rowsByIndex } from "./customer-rows";
 import { groupByOwner } from "./detail";
 import { buildDwell } from "./dwell";
@@ -23,10 +23,20 @@ export function buildMonthReport(records: FunnelRecords, month: Month, today: Sh
 
 /** As `buildMonthReport`, some customers at a time. */
 export function* buildMonthReportInSteps(records: FunnelRecords, month: Month, today: SheetDate): Steps<MonthReport> {
+  const log = yield* logByCustomerInSteps(records.transitions, stagePlaces(records.stages));
+  return yield* monthReportFrom(log, records, month, today);
+}
+
+/** As `buildMonthReportInSteps`, for a log that is sorted already. */
+export function* monthReportFrom(
+  log: CustomerLog,
+  records: Omit<FunnelRecords, "transitions">,
+  month: Month,
+  today: SheetDate,
+): Steps<MonthReport> {
   const { stages, settings } = records;
   const period = periodOf(month, today);
   const periodBefore = periodOf(plusMonths(month, -1), today);
-  const log = yield* logByCustomerInSteps(records.transitions, stagePlaces(stages));
   const rows = rowsByIndex(records.customers, log);
   const pools = stages.map((): PoolRow[] => []);
   const poolsBefore = stages.map((): PreviousRow[] => []);

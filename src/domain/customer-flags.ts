@@ -1,6 +1,6 @@
 import type { SheetDate } from "./calendar";
 import type { Customer, CustomerId } from "./customer";
-import { logByCustomerInSteps, type CustomerLog } from "./customer-log";
+import { logByCustomer, type CustomerLog } from "./customer-log";
 import { rowsByCustomer } from "./customer-rows";
 import type { FunnelRecords } from "./month-report";
 import { staleAfter } from "./settings";
@@ -33,15 +33,15 @@ export function customerFlags(
   records: Omit<FunnelRecords, "reasons">,
   today: SheetDate,
 ): ReadonlyMap<CustomerId, CustomerFlags> {
-  return finish(customerFlagsInSteps(records, today));
+  return finish(customerFlagsFrom(logByCustomer(records.transitions, stagePlaces(records.stages)), records, today));
 }
 
-/** As `customerFlags`, some customers at a time. */
-export function* customerFlagsInSteps(
-  records: Omit<FunnelRecords, "reasons">,
+/** As `customerFlags`, for a log that is sorted already, some customers at a time. */
+export function* customerFlagsFrom(
+  log: CustomerLog,
+  records: Omit<FunnelRecords, "reasons" | "transitions">,
   today: SheetDate,
 ): Steps<ReadonlyMap<CustomerId, CustomerFlags>> {
-  const log = yield* logByCustomerInSteps(records.transitions, stagePlaces(records.stages));
   const flagsOf = yield* createFlagsInSteps(records, log, today);
   const flags = new Map<CustomerId, CustomerFlags>();
   for (const [id, row] of rowsByCustomer(records.customers)) {

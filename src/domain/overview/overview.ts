@@ -1,10 +1,12 @@
-import { buildMonthReportInSteps } from "../build-month-report";
+import { monthReportFrom } from "../build-month-report";
 import { firstDayOf, lastDayOf, monthOf, plusDays, plusMonths, type Month, type SheetDate } from "../calendar";
-import { customerFlagsInSteps, type CustomerFlags } from "../customer-flags";
+import { customerFlagsFrom, type CustomerFlags } from "../customer-flags";
+import { logByCustomerInSteps, type CustomerLog } from "../customer-log";
 import { rowsByCustomer } from "../customer-rows";
 import type { FunnelRecords } from "../month-report";
 import { finish, type Steps } from "../steps";
 import type { StageId } from "../stage";
+import { stagePlaces } from "../stage-lookup";
 import { decidedNeeded } from "./decided-needed";
 import { changeOf, countOf, type Change, type Figure } from "./figure";
 import { monthFigures, type MonthFigures, type StageFigures } from "./month-figures";
@@ -48,9 +50,10 @@ export function buildOverview(records: FunnelRecords, today: SheetDate): Overvie
 export function* buildOverviewInSteps(records: FunnelRecords, today: SheetDate): Steps<Overview> {
   const month = monthOf(today);
   const sameDay = sameDayBefore(today);
-  const report = yield* buildMonthReportInSteps(records, month, today);
-  const reportBefore = yield* buildMonthReportInSteps(records, plusMonths(month, -1), sameDay);
-  const wholeBefore = yield* buildMonthReportInSteps(records, plusMonths(month, -1), today);
+  const log = yield* logByCustomerInSteps(records.transitions, stagePlaces(records.stages));
+  const report = yield* monthReportFrom(log, records, month, today);
+  const reportBefore = yield* monthReportFrom(log, records, plusMonths(month, -1), sameDay);
+  const wholeBefore = yield* monthReportFrom(log, records, plusMonths(month, -1), today);
   const before = monthFigures(reportBefore);
   yield;
   const figures = monthFigures(report);
@@ -61,7 +64,7 @@ export function* buildOverviewInSteps(records: FunnelRecords, today: SheetDate):
     today,
     sameDay,
     leak: leakOf(figures.stages),
-    ...(yield* flagged(records, today)),
+    ...(yield* flagged(log, records, today)),
     changes: {
       won: changeOf(figures.won, before.won),
       wonAmount: changeOf(figures.wonAmount, before.wonAmount),
@@ -93,8 +96,12 @@ function leakOf(stages: readonly StageFigures[]): StageFigures | null {
   return worst ?? null;
 }
 
-function* flagged(records: FunnelRecords, today: SheetDate): Steps<Pick<Overview, "overdue" | "stale" | "paused">> {
-  const flags = [...(yield* customerFlagsInSteps(records, today))];
+function* flagged(
+  log: CustomerLog,
+  records: FunnelRecords,
+  today: SheetDate,
+): Steps<Pick<Overview, "overdue" | "stale" | "paused">> {
+  const flags = [...(yield* customerFlagsFrom(log, records, today))];
   const withFlag = (test: (flag: CustomerFlags) => boolean): Figure =>
     countOf(flags.filter(([, flag]) => test(flag)).map(([id]) => id));
   const openStages = new Set<StageId>(records.stages.filter(({ kind }) => kind === "open").map(({ id }) => id));
