@@ -28,48 +28,46 @@ async function redCells(page: Page): Promise<string> {
     .join(" ");
 }
 
-pageTest(
-  "a bad block that is pasted turns red, is flagged, fixed and given back",
-  async ({ page, server, url, errors }) => {
-    const pane = drivePane(page, "zh-CN");
-    await page.setViewportSize(window);
-    server.offer(await emptyFile());
-    await openPreview(page, url);
-    await pane.press("setUp.start");
-    await pane.see("setUp.done.title");
-    await openSheet(page, "客户跟踪");
-    await pasteCells(page, "A7", block);
+pageTest("a bad block that is pasted turns red, is flagged, fixed and given back", async (open) => {
+  const { page, server, url, errors } = open;
+  const pane = drivePane(page, "zh-CN");
+  await page.setViewportSize(window);
+  server.offer(await emptyFile());
+  await openPreview(page, url);
+  await pane.press("setUp.start");
+  await pane.see("setUp.done.title");
+  await openSheet(page, "客户跟踪");
+  await pasteCells(page, "A7", block);
 
-    await pane.openTab("checks");
-    await pane.press("checks.start");
-    await pane.see("checks.found");
-    await selectCell(page, "A12");
-    await untilChanged(() => redCells(page), "");
-    assert.equal(await redCells(page), "E7 M7 E8");
-    const before = await copyCells(page, "E7:M8");
-    await pane.press("checks.fixAll");
-    await pane.see("checks.asking.title");
-    await pane.press("checks.asking.agree");
-    await pane.see("checks.mended");
-    await selectCell(page, "A12");
-    await untilChanged(() => redCells(page), "E7 M7 E8");
-    assert.equal(await redCells(page), "E8");
-    const fixed = await copyCells(page, "E7:M8");
-    const entered = fixed.map((cells) => cells[1]);
-    assert.deepEqual(entered, ["2024-03-05", "2024-03-12"]);
-    const [[, , , , , , , , amount = ""] = []] = fixed;
-    assert.match(amount, /^15(\.0+)?$/);
-    assert.deepEqual(
-      fixed.map(([stage]) => stage),
-      ["需求确认", "等候"],
-    );
+  await pane.openTab("checks");
+  await pane.press("checks.start");
+  await pane.see("checks.found");
+  await selectCell(page, "A12");
+  await untilChanged(() => redCells(page), "");
+  assert.equal(await redCells(page), "E7 M7 E8");
+  const before = await copyCells(page, "E7:M8");
+  await pane.press("checks.fixAll");
+  await pane.see("checks.asking.title");
+  await pane.press("checks.asking.agree");
+  await pane.see("checks.mended");
+  await selectCell(page, "A12");
+  await untilChanged(() => redCells(page), "E7 M7 E8");
+  assert.equal(await redCells(page), "E8");
+  const fixed = await copyCells(page, "E7:M8");
+  const entered = fixed.map((cells) => cells[1]);
+  assert.deepEqual(entered, ["2024-03-05", "2024-03-12"]);
+  const [[, , , , , , , , amount = ""] = []] = fixed;
+  assert.match(amount, /^15(\.0+)?$/);
+  assert.deepEqual(
+    fixed.map(([stage]) => stage),
+    ["需求确认", "等候"],
+  );
 
-    await pane.press("undo");
-    await pane.see("checks.undone");
-    await selectCell(page, "A12");
-    await untilChanged(() => redCells(page), "E8");
-    assert.equal(await redCells(page), "E7 M7 E8");
-    assert.deepEqual(await copyCells(page, "E7:M8"), before);
-    assert.deepEqual(errors, []);
-  },
-);
+  await pane.press("undo");
+  await pane.see("checks.undone");
+  await selectCell(page, "A12");
+  await untilChanged(() => redCells(page), "E8");
+  assert.equal(await redCells(page), "E7 M7 E8");
+  assert.deepEqual(await copyCells(page, "E7:M8"), before);
+  assert.deepEqual(errors, []);
+});

@@ -1,5 +1,3 @@
-import { formatMonth } from "../../domain/calendar";
-import type { MonthTotals } from "../../domain/report/month-totals";
 import type { SummaryRow } from "../../domain/month-report";
 import { detailTable } from "../tables/detail-table";
 import { exactly, quoted } from "../month/criteria";
@@ -9,6 +7,7 @@ import { lossBlocks } from "./loss-blocks";
 import { divided, memberBlock, segmentFormulas } from "./member-block";
 import { segmentName } from "./segment-names";
 import { sentenceBlocks } from "./sentence-blocks";
+import { trendBlock } from "./trend-block";
 import { shown, shownOrBlank, summaryAddress, type ReportScope } from "./report-scope";
 
 export type DataBlockKey =
@@ -70,35 +69,7 @@ export function dataBlocks(scope: ReportScope): readonly DataBlock[] {
         shownOrBlank(summaryAddress(scope.sources, place, "benchmarkDays"), row.benchmarkDays),
       ]),
     },
-    {
-      key: "trend",
-      headers: [
-        zh ? "月份" : "Month",
-        ...(zh
-          ? [
-              "新进客户",
-              "流失",
-              "成交",
-              "在管客户",
-              `成交金额(${unit})`,
-              `在管金额(${unit})`,
-              "整体转化率",
-              `自己的金额(${unit})`,
-            ]
-          : [
-              "New",
-              "Lost",
-              "Won",
-              "Open",
-              `Won amount (${unit})`,
-              `Open amount (${unit})`,
-              "Overall conversion",
-              `Own amounts (${unit})`,
-            ]),
-      ],
-      numberFormats: ["@", count, count, count, count, amount, amount, "0.0%", amount],
-      rows: report.months.map((totals) => trendRow(totals)),
-    },
+    trendBlock(scope),
     {
       key: "segments",
       headers: zh ? ["客户来源", "赢单率"] : ["Source", "Win rate"],
@@ -129,11 +100,6 @@ export function dataBlocks(scope: ReportScope): readonly DataBlock[] {
 export function chartedSources({ report }: ReportScope) {
   const sources = report.segments.find(({ dimension }) => dimension === "source")?.segments ?? [];
   return sources.filter(({ winRate, value }) => winRate.n > 0 && value.kind !== "blank").slice(0, 8);
-}
-
-function trendRow(totals: MonthTotals): PlanCell[] {
-  const { month, added, lost, won, open, wonAmount, openAmount, chain, wonOwnAmount } = totals;
-  return [formatMonth(month), added, lost, won, open, wonAmount, openAmount, chain, wonOwnAmount];
 }
 
 /** Who was in the stage in the month; of the won stage, who was won in it. */

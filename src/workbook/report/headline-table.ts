@@ -6,6 +6,7 @@ import { amountFormat } from "./amount-format";
 import { cell, figureColumn, textColumn, type ReportCell, type ReportTable, type RowFormula } from "./report-blocks";
 import type { DataAddresses } from "./data-sheet";
 import { shown, shownOrBlank, summaryAddress, summaryColumn, type ReportScope } from "./report-scope";
+import { trendColumn } from "./trend-block";
 
 type HeadlineKey =
   "open" | "openAmount" | "added" | "won" | "wonAmount" | "wonOwnAmount" | "lost" | "winRate" | "chain";
@@ -149,20 +150,9 @@ function nowCell(key: HeadlineKey, { report, sources }: ReportScope, data: DataA
 function beforeCell(key: HeadlineKey, { report }: ReportScope, data: DataAddresses): PlanCell {
   const { before, isOver, months } = report;
   if (!before) return null;
-  const column = trendColumns[key];
-  if (isOver && column !== undefined) return shownOrBlank(data.cell("trend", months.length - 2, column), before[key]);
-  return before[key];
+  if (!isOver || key === "winRate") return before[key];
+  return shownOrBlank(data.cell("trend", months.length - 2, trendColumn(key)), before[key]);
 }
-
-const trendColumns: Partial<Record<HeadlineKey, number>> = {
-  added: 1,
-  lost: 2,
-  won: 3,
-  open: 4,
-  wonAmount: 5,
-  openAmount: 6,
-  chain: 7,
-};
 
 /** Of the two cells before it. */
 function changeOf(now: number | null, before: number | null): RowFormula {

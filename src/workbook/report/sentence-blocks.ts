@@ -1,8 +1,9 @@
 import { monthParts, type Month } from "../../domain/calendar";
 import type { Rate } from "../../domain/analysis/rate";
-import { backTestBlocks } from "./back-test-block";
+import { backTestBlocks } from "./back-test-blocks";
 import type { DataBlock, DataCell } from "./data-blocks";
 import { summaryAddress, shown, type ReportScope } from "./report-scope";
+import { trendColumn, type TrendKey } from "./trend-block";
 
 const count = "#,##0";
 const amount = "#,##0.0";
@@ -136,9 +137,9 @@ function lastMonthsBlock({ report, phrases, unit }: ReportScope): DataBlock[] {
   const last = report.months.length - (report.isOver ? 1 : 2);
   const months = [last - 2, last - 1, last];
   const mean =
-    (column: number, expected: number): DataCell =>
+    (key: TrendKey, expected: number): DataCell =>
     (data) => ({
-      formula: `=SUM(${months.map((row) => data.cell("trend", row, column)).join(",")})/${months.length}`,
+      formula: `=SUM(${months.map((row) => data.cell("trend", row, trendColumn(key))).join(",")})/${months.length}`,
       expected,
     });
   return [
@@ -148,7 +149,9 @@ function lastMonthsBlock({ report, phrases, unit }: ReportScope): DataBlock[] {
         ? ["近三个月平均每月", "成交", `成交金额(${unit})`]
         : ["Mean of three months", "Won", `Won amount (${unit})`],
       numberFormats: ["@", amount, amount],
-      rows: [[phrases.isChinese ? "成交" : "Won", mean(3, lastMonths.count), mean(8, lastMonths.amount)]],
+      rows: [
+        [phrases.isChinese ? "成交" : "Won", mean("won", lastMonths.count), mean("wonOwnAmount", lastMonths.amount)],
+      ],
     },
   ];
 }
