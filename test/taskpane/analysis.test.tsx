@@ -98,7 +98,11 @@ test("other months and a segment are read anew; what is chosen while it reads is
 });
 
 test("the stage that costs most, and what may be behind it, open their customers", async () => {
-  const figures = someAnalysis({ months: 12 });
+  const customers = company.customers.map((each) =>
+    each.lossReason === "price" ? { ...each, remark: "too dear" } : each,
+  );
+  const reasons = [{ reason: "price", keywords: ["dear"] }];
+  const figures = someAnalysis({ months: 12 }, { ...company, customers, reasons });
   const { user, analysis } = await openRead(figures);
   const { causes } = figures.analysis.bottleneck.losses!;
   const [worst] = figures.analysis.bottleneck.lossy;
@@ -108,6 +112,7 @@ test("the stage that costs most, and what may be behind it, open their customers
   );
   expect(screen.getByText(/没有超出偶然的共同点/)).toBeVisible();
   const reason = causes.causes.find((cause) => cause.reason === "price")!;
+  expect(screen.getByText(/^price：.*，例如“too dear”/)).toBeVisible();
   await user.click(button(new RegExp(`price：${reason.customers.length} 位客户。`)));
   expect(analysis.show.calls).toEqual([[reason.customers, false]]);
 });

@@ -6,6 +6,8 @@ import type { ReportScope } from "./report-scope";
 import { segmentName, traitWords } from "./segment-names";
 
 const mostCauses = 5;
+const mostExamples = 2;
+const longestExample = 20;
 
 /** Which stage costs most, what those lost there have in common, and what may lie behind it. */
 export function bottleneckSection(scope: ReportScope): ReportSection {
@@ -76,8 +78,29 @@ function causeSentences({ stage, causes }: StageLosses, scope: ReportScope): rea
   return [
     zh
       ? `${name}流失客户的流失原因和备注提到最多的是:${named};未归类 ${unsorted}(一个客户可有多个原因)。这些是写下来的说法,请与团队核实。`
-      : `What the loss reasons and remarks of those lost in ${name} name most: ${named}; unclassified ${unsorted} (a customer may have several). These are words somebody wrote: please ask the team whether they are so.`,
+      : `Named most in loss reasons and remarks of those lost in ${name}: ${named}; unclassified ${unsorted} (a customer may have several). These are somebody's words: please ask the team.`,
+    ...exampleSentence(causes, scope),
   ];
+}
+
+/** Of the causes named most, in the words of those who wrote them. */
+function exampleSentence({ causes }: StageLosses["causes"], { phrases }: ReportScope): readonly string[] {
+  const zh = phrases.isChinese;
+  const told = causes
+    .slice(0, mostCauses)
+    .flatMap(({ reason, examples: [example] }) => (example ? [{ reason, ...example }] : []))
+    .slice(0, mostExamples)
+    .map(({ reason, customer, text }) =>
+      zh ? `${reason},“${cutText(text)}”(${customer})` : `${reason}, “${cutText(text)}” (${customer})`,
+    );
+  if (told.length === 0) return [];
+  return [zh ? `原话举例:${told.join(";")}。` : `For example: ${told.join("; ")}.`];
+}
+
+/** Remarks may be long. */
+function cutText(text: string): string {
+  const chars = [...text.replace(/\s+/g, " ")];
+  return chars.length > longestExample ? `${chars.slice(0, longestExample - 1).join("")}…` : chars.join("");
 }
 
 function bottleneckTable({ report, phrases, unit, language, stageName }: ReportScope): ReportTable {

@@ -44,12 +44,14 @@ export function lossBlocks(scope: ReportScope): { readonly figures: DataBlock[];
 /** `name`: of the stage, as in the blocks below. */
 function causeBlock({ causes, unsorted }: LossCauses, name: string, scope: ReportScope): DataBlock {
   const zh = scope.phrases.isChinese;
-  const row = (label: string, { customers, share: expected }: Omit<LossCause, "reason">, criterion: string | null) =>
-    causeRow(label, customers.length, expected, criterion, scope);
+  const row = (label: string, cause: Omit<LossCause, "reason">, criterion: string | null) =>
+    causeRow(label, cause, criterion, scope);
   return {
     key: "causes",
-    headers: zh ? [`${name}的流失原因(近三个月)`, "客户", "占比"] : [`Causes of loss in ${name}`, "Count", "Share"],
-    numberFormats: ["@", count, share],
+    headers: zh
+      ? [`${name}的流失原因(近三个月)`, "客户", "占比", "原话举例"]
+      : [`Causes of loss in ${name}`, "Count", "Share", "Examples"],
+    numberFormats: ["@", count, share, "@"],
     rows: [
       ...causes.slice(0, mostCauses).map((cause) => row(cause.reason, cause, criterionOf(cause.reason))),
       row(zh ? "未归类" : "Unclassified", unsorted, '"="'),
@@ -64,19 +66,20 @@ function criterionOf(reason: string): string | null {
 
 function causeRow(
   label: string,
-  customers: number,
-  expected: number,
+  { customers, share: expected, examples }: Omit<LossCause, "reason">,
   criterion: string | null,
   scope: ReportScope,
 ): readonly DataCell[] {
-  if (criterion === null) return [label, customers, expected];
+  const words = examples.length === 0 ? null : examples.map(({ customer, text }) => `${customer} ${text}`).join("; ");
+  if (criterion === null) return [label, customers.length, expected, words];
   const lost = (data: DataAddresses): string => endingIn(true, data, scope);
   const named = (data: DataAddresses): string =>
     `COUNTIFS(${lost(data)},${data.column("lossMembers", causesColumn)},${criterion})`;
   return [
     label,
-    (data) => ({ formula: `=${named(data)}`, expected: customers }),
+    (data) => ({ formula: `=${named(data)}`, expected: customers.length }),
     (data) => ({ formula: `=${named(data)}/COUNTIFS(${lost(data)})`, expected }),
+    words,
   ];
 }
 

@@ -107,7 +107,7 @@ describe("findBottleneck", () => {
     );
     const records = someRecords({ transitions, customers: [aCustomer("K1")] });
     const { causes } = stageLosses(readHistory(records, companyToday), year, stage("A"));
-    expect(causes.causes).toEqual([{ reason: "budget", share: 1, customers: ["K1"] }]);
+    expect(causes.causes).toEqual([{ reason: "budget", share: 1, customers: ["K1"], examples: [] }]);
   });
 
   it("has nothing to say of an empty funnel", () => {

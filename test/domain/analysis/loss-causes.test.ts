@@ -21,15 +21,44 @@ describe("lossCauses", () => {
     expect(lossCauses(notes, rules)).toEqual({
       lost: 4,
       causes: [
-        { reason: "价格异议", share: 0.5, customers: ["K1", "K3"] },
-        { reason: "内部审批慢", share: 0.25, customers: ["K1"] },
-        { reason: "选择竞品", share: 0.25, customers: ["K2"] },
+        {
+          reason: "价格异议",
+          share: 0.5,
+          customers: ["K1", "K3"],
+          examples: [
+            { customer: "K1", text: "价格过高" },
+            { customer: "K3", text: "价格敏感" },
+          ],
+        },
+        {
+          reason: "内部审批慢",
+          share: 0.25,
+          customers: ["K1"],
+          examples: [{ customer: "K1", text: "要折扣,审批也慢" }],
+        },
+        { reason: "选择竞品", share: 0.25, customers: ["K2"], examples: [] },
       ],
-      unsorted: { share: 0.25, customers: ["K4"] },
+      unsorted: { share: 0.25, customers: ["K4"], examples: [{ customer: "K4", text: "下周再联系" }] },
     });
   });
 
+  it("gives two examples of each at most, in different words of different customers", () => {
+    const notes = [
+      note("K1", "价格异议", ""),
+      note("K2", "", "要折扣"),
+      note("K3", "", " 要折扣 "),
+      note("K4", "折扣太少", "价格太高"),
+      note("K5", "", "价格再谈"),
+    ];
+    const [cause] = lossCauses(notes, rules).causes;
+    expect(cause?.customers).toEqual(["K1", "K2", "K3", "K4", "K5"]);
+    expect(cause?.examples).toEqual([
+      { customer: "K2", text: "要折扣" },
+      { customer: "K4", text: "折扣太少" },
+    ]);
+  });
+
   it("has no shares of nobody", () => {
-    expect(lossCauses([], rules)).toEqual({ lost: 0, causes: [], unsorted: { share: 0, customers: [] } });
+    expect(lossCauses([], rules)).toEqual({ lost: 0, causes: [], unsorted: { share: 0, customers: [], examples: [] } });
   });
 });

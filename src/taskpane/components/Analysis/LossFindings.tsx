@@ -62,12 +62,16 @@ export function LossFindings({ figures, isBusy, losses, onShow }: LossFindingsPr
             items={written}
             keyOf={({ reason }) => reason}
             label={t("analysis.causes.title", { stage })}
-            renderItem={({ customers, reason, share }) => (
+            renderItem={({ customers, examples: [example], reason, share }) => (
               <FindingLine
                 choice={{ title: t("overview.figureOf", { stage, title: reason }), customers }}
                 isBusy={isBusy}
                 onShow={onShow}
-                text={t("analysis.causes.text", { reason, share: rateText(share, t) })}
+                text={
+                  example
+                    ? t("analysis.causes.textWithExample", { reason, share: rateText(share, t), example: example.text })
+                    : t("analysis.causes.text", { reason, share: rateText(share, t) })
+                }
               />
             )}
           />
