@@ -1,3 +1,4 @@
+import { maskContactsIn } from "../chores/mask-contact";
 import type { CustomerId } from "../customer";
 import { nameKey } from "../name-key";
 import { createReasonDictionary } from "../overdue-reasons";
@@ -13,7 +14,7 @@ export type LossNote = {
   readonly remark: string;
 };
 
-/** What somebody wrote, and of whom. */
+/** What somebody wrote, and of whom; phone numbers and the like masked, as examples are forwarded. */
 export type LossExample = { readonly customer: CustomerId; readonly text: string };
 
 /** A likely cause: a question to the team, as it rests on words somebody wrote. */
@@ -77,8 +78,8 @@ export function lossCauses(notes: readonly LossNote[], rules: readonly ReasonRul
 
 /** @param key Of the cause: who wrote the cause itself says no more than it. */
 function addExample({ examples }: Mentions, customer: CustomerId, written: string, key: string): void {
-  const text = written.trim();
-  if (examples.length >= mostExamples || nameKey(text) === key) return;
+  if (examples.length >= mostExamples || nameKey(written) === key) return;
+  const text = maskContactsIn(written.trim());
   if (examples.some((other) => other.customer === customer || other.text === text)) return;
   examples.push({ customer, text });
 }

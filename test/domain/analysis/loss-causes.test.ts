@@ -47,14 +47,14 @@ describe("lossCauses", () => {
       note("K1", "价格异议", ""),
       note("K2", "", "要折扣"),
       note("K3", "", " 要折扣 "),
-      note("K4", "折扣太少", "价格太高"),
+      note("K4", "折扣太少,回电13800001234", "价格太高"),
       note("K5", "", "价格再谈"),
     ];
     const [cause] = lossCauses(notes, rules).causes;
     expect(cause?.customers).toEqual(["K1", "K2", "K3", "K4", "K5"]);
     expect(cause?.examples).toEqual([
       { customer: "K2", text: "要折扣" },
-      { customer: "K4", text: "折扣太少" },
+      { customer: "K4", text: "折扣太少,回电138****" },
     ]);
   });
 
