@@ -52,7 +52,7 @@ export async function readAreas(
     const blocks = nextBlocks(queue, estimate);
     const ranges = blocks.map((block) => loadBlock(context, block));
     try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one response holds no more than 5 MB
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one response holds about 1 MB
       await context.sync();
     } catch (error) {
       if (hostErrorCode(error) !== "ResponsePayloadSizeLimitExceeded" || isSingleRow(blocks)) throw error;

@@ -1,5 +1,5 @@
 import type { StageLosses } from "../../domain/analysis/bottleneck";
-import { targetName } from "./bottleneck-sentences";
+import { stageCosts, targetName } from "./bottleneck-sentences";
 import { amountFormat } from "./amount-format";
 import { cell, figureColumn, textColumn, type ReportSection, type ReportTable } from "./report-blocks";
 import type { ReportScope } from "./report-scope";
@@ -105,7 +105,6 @@ function cutText(text: string): string {
 
 function bottleneckTable({ report, phrases, unit, language, stageName }: ReportScope): ReportTable {
   const zh = phrases.isChinese;
-  const { lossy, slow } = report.bottleneck;
   return {
     kind: "table",
     columns: [
@@ -118,7 +117,7 @@ function bottleneckTable({ report, phrases, unit, language, stageName }: ReportS
       figureColumn(
         zh ? `可多(${unit})` : `More a month (${unit})`,
         amountFormat(
-          lossy.map(({ amountRegained }) => amountRegained),
+          report.bottleneck.lossy.map(({ amountRegained }) => amountRegained),
           language,
         ),
       ),
@@ -126,24 +125,18 @@ function bottleneckTable({ report, phrases, unit, language, stageName }: ReportS
       figureColumn(zh ? "停留对照" : "Target days", "0.0"),
       figureColumn(zh ? "多占客户·天/月" : "Excess days a month", "#,##0"),
     ],
-    rows: report.stages
-      .filter(({ kind }) => kind === "open")
-      .map(({ id }) => {
-        const loss = lossy.find(({ stage }) => stage === id);
-        const hold = slow.find(({ stage }) => stage === id);
-        return [
-          cell(stageName(id)),
-          cell(loss?.decided.rate ?? "—"),
-          cell(loss?.decided.n ?? 0),
-          cell(loss?.target ?? "—"),
-          cell(loss?.targetFrom ? (zh ? targetName(loss.targetFrom, zh) : targetLabel(loss.targetFrom)) : "—"),
-          cell(loss?.winsRegained ?? 0),
-          cell(loss?.amountRegained ?? "—"),
-          cell(hold?.meanDays ?? "—"),
-          cell(hold?.target ?? "—"),
-          cell(hold?.customerDaysLost ?? 0),
-        ];
-      }),
+    rows: stageCosts(report).map(({ stage, loss, hold }) => [
+      cell(stageName(stage)),
+      cell(loss?.decided.rate ?? "—"),
+      cell(loss?.decided.n ?? 0),
+      cell(loss?.target ?? "—"),
+      cell(loss?.targetFrom ? (zh ? targetName(loss.targetFrom, zh) : targetLabel(loss.targetFrom)) : "—"),
+      cell(loss?.winsRegained ?? 0),
+      cell(loss?.amountRegained ?? "—"),
+      cell(hold?.meanDays ?? "—"),
+      cell(hold?.target ?? "—"),
+      cell(hold?.customerDaysLost ?? 0),
+    ]),
   };
 }
 

@@ -49,6 +49,17 @@ export function slowSentence(scope: ReportScope): readonly string[] {
   ];
 }
 
+/** What each open stage loses and holds up, in the order of the funnel. */
+export function stageCosts({ stages, bottleneck: { lossy, slow } }: ReportScope["report"]) {
+  return stages
+    .filter(({ kind }) => kind === "open")
+    .map(({ id }) => ({
+      stage: id,
+      loss: lossy.find(({ stage }) => stage === id),
+      hold: slow.find(({ stage }) => stage === id),
+    }));
+}
+
 export function slowStages(stages: readonly SlowStage[]): readonly SlowStage[] {
   return stages.filter(({ customerDaysLost }) => customerDaysLost > 0);
 }

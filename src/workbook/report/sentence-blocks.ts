@@ -1,6 +1,7 @@
 import { monthParts, type Month } from "../../domain/calendar";
 import type { Rate } from "../../domain/analysis/rate";
 import { backTestBlocks } from "./back-test-blocks";
+import { stageCosts } from "./bottleneck-sentences";
 import type { DataBlock, DataCell } from "./data-blocks";
 import { summaryAddress, shown, type ReportScope } from "./report-scope";
 import { trendColumn, type TrendKey } from "./trend-block";
@@ -24,7 +25,6 @@ export function sentenceBlocks(scope: ReportScope): readonly DataBlock[] {
 /** What each stage costs, of three months. */
 function costsBlock(scope: ReportScope): DataBlock {
   const { report, phrases, unit } = scope;
-  const { lossy, slow } = report.bottleneck;
   return {
     key: "costs",
     headers: phrases.isChinese
@@ -55,23 +55,17 @@ function costsBlock(scope: ReportScope): DataBlock {
           `Put off a month (${unit})`,
         ],
     numberFormats: ["@", count, count, share, share, amount, amount, days, days, count, amount],
-    rows: report.stages
-      .filter(({ kind }) => kind === "open")
-      .map(({ id }, row): DataCell[] => {
-        const loss = lossy.find(({ stage }) => stage === id);
-        const hold = slow.find(({ stage }) => stage === id);
-        return [
-          scope.stageName(id),
-          ...rateCells("costs", row, 1, loss?.decided),
-          loss?.target ?? null,
-          loss?.winsRegained ?? null,
-          loss?.amountRegained ?? null,
-          hold?.meanDays ?? null,
-          hold?.target ?? null,
-          hold?.customerDaysLost ?? null,
-          hold?.amountHeldUp ?? null,
-        ];
-      }),
+    rows: stageCosts(report).map(({ stage, loss, hold }, row): DataCell[] => [
+      scope.stageName(stage),
+      ...rateCells("costs", row, 1, loss?.decided),
+      loss?.target ?? null,
+      loss?.winsRegained ?? null,
+      loss?.amountRegained ?? null,
+      hold?.meanDays ?? null,
+      hold?.target ?? null,
+      hold?.customerDaysLost ?? null,
+      hold?.amountHeldUp ?? null,
+    ]),
   };
 }
 
