@@ -1,7 +1,6 @@
 import { formatMonth } from "../../domain/calendar";
 import type { BackTestPoint, BackTestScore } from "../../domain/forecast/back-test-score";
 import type { DataBlock, DataCell } from "./data-blocks";
-import type { DataAddresses } from "./data-sheet";
 import type { ReportScope } from "./report-scope";
 
 const actualColumn = 1;
@@ -34,60 +33,55 @@ export function backTestBlocks({ report, phrases, unit }: ReportScope): DataBloc
         ...said.flatMap(({ header }) => [header, zh ? "误差" : "Error"]),
       ],
       numberFormats: ["@", ...Array.from({ length: 3 + 2 * said.length }, () => "#,##0.0")],
-      rows: [
-        ...points.map((point, row): DataCell[] => [
-          formatMonth(point.month),
-          point.actual.amount,
-          point.forecast.amount.p10,
-          point.forecast.amount.p90,
-          ...said.flatMap(({ of }, index): DataCell[] => [
-            of(point),
-            errorCell(row, firstSaid + 2 * index, Math.abs(of(point) - point.actual.amount)),
-          ]),
+      rows: points.map((point, row): DataCell[] => [
+        formatMonth(point.month),
+        point.actual.amount,
+        point.forecast.amount.p10,
+        point.forecast.amount.p90,
+        ...said.flatMap(({ of }, index): DataCell[] => [
+          of(point),
+          errorCell(row, firstSaid + 2 * index, Math.abs(of(point) - point.actual.amount)),
         ]),
-        [
-          zh ? "误差的中位数" : "Median error",
-          ...[null, null, null],
-          ...said.flatMap(({ error }, index) => [null, medianCell(points.length, firstSaid + 2 * index + 1, error)]),
-        ],
-      ],
+      ]),
     },
-    sharesBlock(points.length, score, zh),
+    scoreBlock(score, said, zh),
   ];
 }
 
-/** How often the range held what came, and how often the forecast was within ±10 % of it. */
-function sharesBlock(points: number, { amountCoverage, withinTenPercent }: BackTestScore, zh: boolean): DataBlock {
-  const share =
-    (expected: number, conditionOf: (column: (index: number) => string) => string): DataCell =>
-    (data) => ({
-      formula: `=SUMPRODUCT(${conditionOf((index) => columnOf(data, points, index))})/${points}`,
-      expected,
-    });
+/** The median errors, how often the range held what came, and how often the forecast was within ±10 % of it. */
+function scoreBlock(
+  { points, amountCoverage, withinTenPercent }: BackTestScore,
+  said: readonly { readonly header: string; readonly error: number }[],
+  zh: boolean,
+): DataBlock {
+  const overMonths =
+    (expected: number, formulaOf: (column: (index: number) => string) => string): DataCell =>
+    (data) => ({ formula: `=${formulaOf((index) => data.column("backTest", index))}`, expected });
   return {
-    key: "backTestShares",
+    key: "backTestScore",
     headers: zh
-      ? ["回测的月份", "个数", "在区间内", "误差 ±10% 以内"]
-      : ["Months tried", "Count", "In range", "Within ±10%"],
-    numberFormats: ["@", "#,##0", "0.0%", "0.0%"],
+      ? ["回测的误差", "月数", ...said.map(({ header }) => header), "在区间内", "误差 ±10% 以内"]
+      : ["Errors of the trial", "Months", ...said.map(({ header }) => header), "In range", "Within ±10%"],
+    numberFormats: ["@", "#,##0", ...said.map(() => "#,##0.0"), "0.0%", "0.0%"],
     rows: [
       [
-        zh ? "预测一个月后" : "One month ahead",
+        zh ? "误差的中位数" : "Median error",
         points,
-        share(
-          amountCoverage,
-          (column) => `(${column(actualColumn)}>=${column(p10Column)})*(${column(actualColumn)}<=${column(p90Column)})`,
+        ...said.map(({ error }, index) =>
+          overMonths(error, (column) => `MEDIAN(${column(firstSaid + 2 * index + 1)})`),
         ),
-        share(withinTenPercent, (column) => `--(${column(firstSaid + 1)}<=0.1*${column(actualColumn)})`),
+        overMonths(
+          amountCoverage,
+          (column) =>
+            `SUMPRODUCT((${column(actualColumn)}>=${column(p10Column)})*(${column(actualColumn)}<=${column(p90Column)}))/${points}`,
+        ),
+        overMonths(
+          withinTenPercent,
+          (column) => `SUMPRODUCT(--(${column(firstSaid + 1)}<=0.1*${column(actualColumn)}))/${points}`,
+        ),
       ],
     ],
   };
-}
-
-/** The months' cells, without the medians below them. */
-function columnOf(data: DataAddresses, months: number, column: number): string {
-  const last = data.cell("backTest", months - 1, column);
-  return `${data.cell("backTest", 0, column)}:${last.slice(last.lastIndexOf("!") + 1)}`;
 }
 
 /** How far what is said in the column is from what came. */
@@ -96,8 +90,4 @@ function errorCell(row: number, column: number, expected: number): DataCell {
     formula: `=ABS(${data.cell("backTest", row, column)}-${data.cell("backTest", row, actualColumn)})`,
     expected,
   });
-}
-
-function medianCell(months: number, column: number, expected: number): DataCell {
-  return (data) => ({ formula: `=MEDIAN(${columnOf(data, months, column)})`, expected });
 }

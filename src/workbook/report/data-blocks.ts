@@ -22,7 +22,7 @@ export type DataBlockKey =
   | "changes"
   | "quarters"
   | "backTest"
-  | "backTestShares"
+  | "backTestScore"
   | "lastMonths"
   | "members"
   | "lossMembers";
