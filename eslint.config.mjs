@@ -112,7 +112,7 @@ export default defineConfig(
     files: ["src/workbook/import/open-package.ts"],
     rules: imports("workbook", { ownPackages: /^(fflate|saxes)$/ }),
   },
-  { files: ["src/taskpane/{index,running-pane}.tsx"], rules: imports("taskpane", { wired: ["excel", "commands"] }) },
+  { files: ["src/taskpane/{index,running-pane}.ts"], rules: imports("taskpane", { wired: ["excel", "commands"] }) },
   { files: ["src/commands/commands.ts"], rules: imports("commands", { wired: ["excel"] }) },
   {
     files: ["src/simulator/**/*.{ts,tsx}"],
@@ -143,7 +143,7 @@ export default defineConfig(
   {
     files: [
       "src/{excel,simulator}/**/*.{ts,tsx}",
-      "src/taskpane/{index,running-pane}.tsx",
+      "src/taskpane/{index,running-pane}.ts",
       "src/commands/commands.ts",
       "test/**/*.{ts,tsx}",
     ],

@@ -1,11 +1,11 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { i18n } from "i18next";
-import type { ReactNode } from "react";
-import { I18nextProvider } from "react-i18next";
+import { useMemo, type ReactNode } from "react";
 import { PaneBoundary } from "./components/PaneBoundary/PaneBoundary";
 import { useLook } from "./hooks/useLook";
 import { useTheme } from "./hooks/useTheme";
 import { usePaneStyles } from "./Pane.styles";
+import { createTexts, TextsContext } from "./texts";
 
 export type PaneProps = {
   readonly children: ReactNode;
@@ -19,6 +19,7 @@ export function Pane({ children, isDark, translator }: PaneProps) {
   const styles = usePaneStyles();
   const look = useLook(isDark);
   const theme = useTheme(look);
+  const texts = useMemo(() => createTexts(translator), [translator]);
   return (
     <FluentProvider
       // What opens over the pane takes its colours, not its size.
@@ -29,9 +30,9 @@ export function Pane({ children, isDark, translator }: PaneProps) {
       style={{ colorScheme: look === "dark" ? "dark" : "light" }}
       theme={theme}
     >
-      <I18nextProvider i18n={translator}>
+      <TextsContext value={texts}>
         <PaneBoundary>{children}</PaneBoundary>
-      </I18nextProvider>
+      </TextsContext>
     </FluentProvider>
   );
 }

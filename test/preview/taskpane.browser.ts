@@ -13,12 +13,18 @@ pageTest("outside Excel the page says where to open it, and its policy blocks no
     const path = join(officeJs, basename(new URL(route.request().url()).pathname));
     return route.fulfill({ contentType: "text/javascript", body: readFileSync(path) });
   });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(basename(new URL(request.url()).pathname)));
   await page.goto(`${url}/taskpane.html`);
   await page.getByRole("heading", { name: /Open this in Excel|请在 Excel 中打开/ }).waitFor();
   assert.deepEqual(
     errors.filter((error) => /Content Security Policy|Refused/.test(error)),
     [],
   );
+  // Ahead of the page's own script, and not once more by it.
+  const ahead = await page.$$eval("link[rel=preload]", (links) => links.map((link) => link.getAttribute("href")));
+  assert.deepEqual(ahead, ["pane.js", "first-view.js"]);
+  assert.deepEqual(asked.filter((file) => ahead.includes(file)).sort(), [...ahead].sort());
 });
 
 pageTest("a script that does not come is explained after ten seconds, not before", async ({ page, url }) => {

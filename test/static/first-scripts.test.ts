@@ -27,7 +27,9 @@ function loadedWith(file: string): string[] {
   return [...loaded].map((module) => relative(source, module));
 }
 
-const loadedFirst = loadedWith(join(pane, "index.tsx"));
+/** What asks the workbook, and what draws the pane meanwhile: the tabs wait for both. */
+const asking = loadedWith(join(pane, "index.ts"));
+const loadedFirst = [...new Set([...asking, ...loadedWith(join(pane, "draw-pane.tsx"))])];
 
 const views = [...readFileSync(join(pane, "lazy-views.tsx"), "utf8").matchAll(/import\("\.\/([^"]+)"\)/g)].map(
   ([, path = ""]) => `taskpane/${path}.tsx`,
@@ -41,6 +43,10 @@ test("all views but the first, and their sessions, are loaded when they are firs
   expect(rooms).toHaveLength(views.length);
   expect([...views, ...rooms].filter((module) => !existsSync(join(source, module)))).toEqual([]);
   expect(loadedFirst.filter((module) => views.includes(module) || module.includes("/rooms/"))).toEqual([]);
+});
+
+test("the workbook is asked before anything that draws has come", () => {
+  expect(asking.filter((module) => module.endsWith(".tsx") || module.endsWith(".styles.ts"))).toEqual([]);
 });
 
 test("a view brings no other view along", () => {
@@ -124,7 +130,7 @@ test.each(["zh-CN", "en-US"])("the first texts in %s hold all that the first vie
   const firsts = [...readFileSync(join(source, `i18n/${language}-first.ts`), "utf8").matchAll(/"(\.\/\S+\.json)"/g)];
   const files = firsts.map(([, path = ""]) => readFileSync(join(source, "i18n", path), "utf8"));
   const known = new Set(files.flatMap((file) => Object.keys(JSON.parse(file) as object)));
-  const shown = ["index.tsx", "components/Overview/OverviewView.tsx"];
+  const shown = ["draw-pane.tsx", "components/Overview/OverviewView.tsx"];
   const modules = new Set(
     shown.flatMap((file) => loadedWith(join(pane, file))).filter((file) => file.endsWith(".tsx")),
   );

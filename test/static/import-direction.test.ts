@@ -45,7 +45,7 @@ test.each([
   ["taskpane", "src/taskpane/App.tsx", "../domain/stage"],
   ["taskpane", "src/taskpane/App.tsx", "date-fns"],
   ["taskpane", "src/taskpane/App.tsx", "node:path"],
-  ["taskpane, wiring", "src/taskpane/index.tsx", "../simulator/session"],
+  ["taskpane, wiring", "src/taskpane/index.ts", "../simulator/session"],
   ["taskpane, a folder deeper", "src/taskpane/components/List.tsx", "../../excel/excel-workbook"],
   ["commands", "src/commands/ribbon.ts", "../excel/excel-workbook"],
   ["commands", "src/commands/commands.ts", "../domain/stage"],
@@ -75,8 +75,8 @@ test.each([
   ["src/taskpane/App.tsx", "../app/publish-month"],
   ["src/taskpane/App.tsx", "@fluentui/react-components"],
   ["src/taskpane/App.tsx", "./components/List"],
-  ["src/taskpane/index.tsx", "../excel/excel-workbook"],
-  ["src/taskpane/index.tsx", "../commands/commands"],
+  ["src/taskpane/index.ts", "../excel/excel-workbook"],
+  ["src/taskpane/index.ts", "../commands/commands"],
   ["src/commands/commands.ts", "../app/publish-month"],
   ["src/commands/commands.ts", "../excel/excel-workbook"],
   ["src/i18n/translate.ts", "./zh-CN/checks.json"],
@@ -113,7 +113,7 @@ test.each([
 test.each([
   ["src/excel/apply-plan.ts", "export type Cells = Excel.Range;"],
   ["src/simulator/session.ts", "export const base = OfficeExtension.SessionBase;"],
-  ["src/taskpane/index.tsx", "void Office.onReady();"],
+  ["src/taskpane/index.ts", "void Office.onReady();"],
   ["src/commands/commands.ts", "Office.actions.associate('x', () => undefined);"],
   ["src/domain/calendar.ts", "export const day = new Date(0);"],
 ])("%s may hold: %s", async (file, code) => {

@@ -32,22 +32,38 @@ const openCount = ({ overview }: PaneSessions): number | null => {
     : null;
 };
 
+/** The overview comes up, and has its figures. */
+async function see(sessions: PaneSessions): Promise<void> {
+  sessions.overview.open();
+  await until(sessions.overview, ({ activity, read }) => activity.kind === "idle" && read !== null);
+}
+
 test("a workbook that is set up is read once for the look at it and for its figures", async () => {
   const { excel, sessions } = await open();
   const before = excel.traffic.requests;
   await sessions.firstRun.start();
-  await sessions.overview.refresh();
+  await see(sessions);
   expect(excel.traffic.requests - before).toBe(3);
   expect(openCount(sessions)).toBeGreaterThan(0);
+});
+
+test("the figures are there when the overview comes up", async () => {
+  const { sessions } = await open();
+  const shown: (number | null)[] = [];
+  sessions.firstRun.subscribe(() => {
+    if (sessions.firstRun.getState().kind === "over") shown.push(openCount(sessions));
+  });
+  await sessions.firstRun.start();
+  expect(shown).toEqual([expect.any(Number)]);
 });
 
 test("figures are read anew from then on", async () => {
   const { excel, sessions } = await open();
   await sessions.firstRun.start();
-  await sessions.overview.refresh();
+  await see(sessions);
   const count = openCount(sessions)!;
   excel.coAuthor.write("客户跟踪", "E2", [["成交"]]);
-  await sessions.overview.refresh();
+  await see(sessions);
   expect(openCount(sessions)).toBe(count - 1);
 });
 
@@ -57,7 +73,18 @@ test("what the first look read is not shown to whoever comes back to the overvie
   sessions.views.show("checks");
   const before = excel.traffic.requests;
   sessions.views.show("overview");
-  await sessions.overview.refresh();
+  await see(sessions);
+  expect(excel.traffic.requests - before).toBe(3);
+});
+
+test("nor to whoever goes elsewhere while the pane looks", async () => {
+  const { excel, sessions } = await open();
+  const starting = sessions.firstRun.start();
+  sessions.views.show("checks");
+  await starting;
+  const before = excel.traffic.requests;
+  sessions.views.show("overview");
+  await see(sessions);
   expect(excel.traffic.requests - before).toBe(3);
 });
 

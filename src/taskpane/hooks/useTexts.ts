@@ -1,66 +1,9 @@
-import type { TFunction } from "i18next";
-import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
-import type { Month, SheetDate } from "../../domain/calendar";
-import { paneLanguageOf, type PaneLanguage } from "../../i18n/language";
-import { utcMidnight } from "../local-day";
-
-export type Texts = {
-  readonly language: string;
-  /** As one of those that the sheets are made in. */
-  readonly paneLanguage: PaneLanguage;
-  readonly t: TFunction;
-  /** 2024年3月, March 2024 */
-  readonly formatMonth: (month: Month) => string;
-  /** 2024年3月5日, March 5, 2024 */
-  readonly formatDay: (day: SheetDate) => string;
-  /** A figure as Excel holds it, to the digits that floats agree on. */
-  readonly formatFigure: (figure: number) => string;
-  /** A、B和C; A, B, and C */
-  readonly formatList: (names: readonly string[]) => string;
-};
-
-type Formats = Pick<Texts, "formatMonth" | "formatDay" | "formatFigure" | "formatList">;
-
-/** By language: what formats takes a browser longer to make than a component to draw. */
-const formats = new Map<string, Formats>();
+import { useContext } from "react";
+import { TextsContext, type Texts } from "../texts";
 
 /** The pane's words, and dates and numbers the way its language writes them. */
 export function useTexts(): Texts {
-  const { t, i18n } = useTranslation();
-  const { language } = i18n;
-  return useMemo(
-    () => ({ language, paneLanguage: paneLanguageOf(language), t, ...formatsOf(language) }),
-    [t, language],
-  );
-}
-
-/** A browser's first format of all takes it tens of milliseconds: for a moment when nothing else is to be done. */
-export function prepareFormats(language: PaneLanguage): void {
-  formatsOf(language).formatMonth(0 as Month);
-}
-
-function formatsOf(language: string): Formats {
-  const known = formats.get(language) ?? createFormats(language);
-  formats.set(language, known);
-  return known;
-}
-
-/** Each of Intl's formats once it is used (see `prepareFormats`). */
-function createFormats(language: string): Formats {
-  const months = lazily(() => new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" }));
-  const days = lazily(() => new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }));
-  const figures = lazily(() => new Intl.NumberFormat(language, { maximumSignificantDigits: 12 }));
-  const lists = lazily(() => new Intl.ListFormat(language));
-  return {
-    formatMonth: (month) => months().format(new Date(Date.UTC(Math.floor(month / 12), month % 12))),
-    formatDay: (day) => days().format(utcMidnight(day)),
-    formatFigure: (figure) => figures().format(figure),
-    formatList: (names) => lists().format(names),
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error("no texts outside the pane");
+  return texts;
 }

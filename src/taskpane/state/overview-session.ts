@@ -15,6 +15,10 @@ export type OverviewPorts = {
 /** The overview as the pane shows it: one thing at a time. None ends with an error. */
 export type OverviewSession = Store<OverviewState> &
   ShowsCustomers<FigureChoice> & {
+    /** Reads for the view that is about to come up, which then need not. */
+    readonly prepare: () => Promise<void>;
+    /** Another view comes up instead. */
+    readonly putOff: () => void;
     /** The view has come up; what it gives back is for when it goes away. */
     readonly open: () => () => void;
     readonly refresh: () => Promise<void>;
@@ -25,6 +29,7 @@ export type OverviewSession = Store<OverviewState> &
 export function createOverviewSession({ read, filter }: OverviewPorts): OverviewSession {
   const { getState, subscribe, dispatch } = createStore(overviewReducer, initialOverviewState);
   let isOpen = false;
+  let isPrepared = false;
   /** The workbook has changed since the reading that is under way was begun. */
   let isDue = false;
 
@@ -57,9 +62,17 @@ export function createOverviewSession({ read, filter }: OverviewPorts): Overview
     getState,
     subscribe,
     ...showing,
+    async prepare() {
+      isPrepared = true;
+      await refresh();
+    },
+    putOff() {
+      isPrepared = false;
+    },
     open() {
       isOpen = true;
-      void refresh();
+      if (!isPrepared) void refresh();
+      isPrepared = false;
       return () => {
         isOpen = false;
       };

@@ -36,14 +36,15 @@ export function createPaneSessions(ports: PanePorts): PaneSessions {
 
   /** What the first look read: the overview that it leads to begins with that, unless the user goes elsewhere first. */
   let seen: Awaited<ReturnType<typeof firstLook>>["snapshot"] | null = null;
-  const { firstRun, views } = createFirstRun(() =>
-    queue.run(async () => {
-      const { found, snapshot } = await firstLook(workbook, readToday(), reading);
+  const { firstRun, views } = createFirstRun(async () => {
+    const { found, snapshot } = await queue.run(() => firstLook(workbook, readToday(), reading));
+    if (found.kind === "set-up" && firstRun.getState().kind === "looking") {
       seen = snapshot;
-      return found;
-    }),
-  );
-  views.subscribe(() => (seen = null));
+      await overview.prepare();
+    }
+    return found;
+  });
+  views.subscribe(() => overview.putOff());
 
   /** One for the workbook: it remembers what it has seen. */
   const loadCapture = once(async () => (await firstUseCases.capture()).createCapture(workbook, reading));

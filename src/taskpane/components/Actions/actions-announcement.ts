@@ -1,4 +1,4 @@
-import type { Texts } from "../../hooks/useTexts";
+import type { Texts } from "../../texts";
 import type { ActionsState } from "../../state/actions-state";
 import { doneTexts } from "./done-text";
 

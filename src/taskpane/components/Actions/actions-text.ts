@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { isShareMetric, shownChange } from "../../../app/action-figures";
-import type { Texts } from "../../hooks/useTexts";
+import type { Texts } from "../../texts";
 import type { Follow, Suggestion } from "../../state/actions-state";
 
 type Metric = Suggestion["metric"];

@@ -1,4 +1,4 @@
-import type { Texts } from "../../hooks/useTexts";
+import type { Texts } from "../../texts";
 import type { DoneAction } from "../../state/actions-state";
 
 /** What was written last, in a line, and where it stands now. */

@@ -1,4 +1,4 @@
-import type { Texts } from "../../hooks/useTexts";
+import type { Texts } from "../../texts";
 import type { AnalysisState } from "../../state/analysis-state";
 import { shownText } from "../Overview/shown-text";
 

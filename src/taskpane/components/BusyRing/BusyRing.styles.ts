@@ -13,6 +13,8 @@ export const useBusyRingStyles = makeStyles({
     backgroundImage: `conic-gradient(${tokens.colorBrandStroke1} 120deg, ${tokens.colorBrandStroke2Contrast} 120deg)`,
     animationName: { from: { transform: "rotate(0deg)" }, to: { transform: "rotate(360deg)" } },
     animationDuration: "1.5s",
+    // What takes no longer is not kept waiting by the drawing of a ring that goes round.
+    animationDelay: "0.4s",
     animationIterationCount: "infinite",
     animationTimingFunction: "linear",
     "@media (prefers-reduced-motion: reduce)": { animationDuration: "4s" },

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { FigureDifference } from "../../../app/publish-result";
-import { useTexts, type Texts } from "../../hooks/useTexts";
+import { useTexts } from "../../hooks/useTexts";
+import type { Texts } from "../../texts";
 import { CopyButton } from "../CopyButton/CopyButton";
 import { CutList } from "../CutList/CutList";
 import { asTable } from "../RowErrors/row-error-text";

@@ -9,6 +9,7 @@ export const useFirstRunStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStencil1,
     animationName: { "0%": { opacity: 1 }, "50%": { opacity: 0.4 }, "100%": { opacity: 1 } },
     animationDuration: "1.5s",
+    animationDelay: "0.4s",
     animationIterationCount: "infinite",
     animationTimingFunction: "ease-in-out",
     "@media (prefers-reduced-motion: reduce)": { animationName: "none" },

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useTexts } from "../../hooks/useTexts";
 import type { OverviewSession } from "../../state/overview-session";
 import type { OverviewFigures } from "../../state/overview-state";
@@ -16,20 +17,28 @@ export type FigureBoardProps = {
   readonly session: OverviewSession;
 };
 
-/** All figures of the overview, each the way to the customers behind it where the list can be filtered. */
+/**
+ * All figures of the overview, each the way to the customers behind it where the list can be filtered. What a pane of the
+ * usual height shows first is drawn first.
+ */
 export function FigureBoard({ figures, isBusy, onOpen, session }: FigureBoardProps) {
   const styles = useBoardStyles();
   const { t } = useTexts();
   const onShow = session.canShow && figures.canFilter ? session.show : null;
   const parts = { figures, isBusy, onShow };
+  const isWhole = useDeferredValue(true, false);
   return (
     <div className={styles.board}>
       <Headline {...parts} />
       <FunnelChart {...parts} />
-      <WatchList {...parts} onOpen={onOpen} />
-      <ChangeTable {...parts} />
-      <WinsChart overview={figures.overview} />
-      {!figures.canFilter && <p className={styles.quiet}>{t("overview.noFilter")}</p>}
+      {isWhole && (
+        <>
+          <WatchList {...parts} onOpen={onOpen} />
+          <ChangeTable {...parts} />
+          <WinsChart overview={figures.overview} />
+          {!figures.canFilter && <p className={styles.quiet}>{t("overview.noFilter")}</p>}
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Texts } from "../../hooks/useTexts";
+import type { Texts } from "../../texts";
 import type { Run } from "../../state/report-state";
 
 /** What a screen reader is told of the run. */

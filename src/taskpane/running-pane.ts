@@ -3,9 +3,6 @@ import { createExcelWorkbook } from "../excel/excel-workbook";
 import { startWithWorkbook } from "../excel/startup";
 import { createExcelWatcher } from "../excel/watch-workbook";
 import { afterPaint } from "./after-paint";
-import { App } from "./App";
-import { loadLossCard } from "./components/CaptureCard/CaptureCard";
-import { createLazyViews } from "./lazy-views";
 import { localDay, localTime } from "./local-day";
 import { createPaneSessions, type PaneSessions } from "./state/pane-sessions";
 import { createPause } from "./state/pause";
@@ -13,15 +10,15 @@ import { until } from "./state/store";
 import { home } from "./state/view-store";
 
 export type RunningPane = {
-  readonly generateReport: PaneSessions["generateReport"];
-  readonly Content: () => React.JSX.Element;
+  /** What the host says of itself, for "copy details". */
+  readonly diagnostics: string;
+  readonly sessions: PaneSessions;
+  /** Once the first view stands. */
+  readonly begun: Promise<void>;
 };
 
-/**
- * The pane at work in Excel: it looks at the workbook at once, and records once its first view stands.
- * @param loadTexts What all views but the first wait for.
- */
-export function runPane(diagnostics: string, loadTexts: () => Promise<unknown>): RunningPane {
+/** The pane at work in Excel: it looks at the workbook at once, and records once its first view stands. */
+export function runPane(diagnostics: string): RunningPane {
   const sessions = createPaneSessions({
     workbook: createExcelWorkbook(),
     watcher: createExcelWatcher(),
@@ -30,12 +27,9 @@ export function runPane(diagnostics: string, loadTexts: () => Promise<unknown>):
     readTime: () => localTime(new Date()),
     pause: createPause(),
   });
-  const views = createLazyViews(sessions, loadTexts);
-  void begin(sessions).then(() => Promise.allSettled([record(sessions), loadTexts(), loadLossCard()]));
-  return {
-    generateReport: sessions.generateReport,
-    Content: () => <App diagnostics={diagnostics} sessions={sessions} views={views} />,
-  };
+  const begun = begin(sessions);
+  void begun.then(() => record(sessions));
+  return { diagnostics, sessions, begun };
 }
 
 /** Until there is something to see: a capture would keep it waiting. */

@@ -1,0 +1,54 @@
+import { createRoot } from "react-dom/client";
+import type { PaneLanguage } from "../i18n/language";
+import { loadFirstTexts, loadTexts } from "../i18n/load-texts";
+import { addTexts, createTranslator } from "../i18n/translator";
+import { afterPaint } from "./after-paint";
+import { App } from "./App";
+import { loadLossCard } from "./components/CaptureCard/CaptureCard";
+import { PlainPage, type PlainPageProps } from "./components/PlainPage/PlainPage";
+import { firstView } from "./first-view";
+import { HostPane } from "./HostPane";
+import { readLook } from "./hooks/useLook";
+import { loadTheme } from "./hooks/useTheme";
+import { createLazyViews } from "./lazy-views";
+import type { RunningPane } from "./running-pane";
+import { once } from "./state/once";
+import { prepareFormats } from "./texts";
+
+// It comes while Excel is asked what the workbook is; what does not come now is asked for again when it is shown.
+void Promise.allSettled(Object.values(firstView).map(({ load }) => load()));
+
+export type DrawnPane = {
+  readonly language: PaneLanguage;
+  /** Null where the host leaves its look to the system. */
+  readonly isDarkTheme: () => boolean | null;
+  /** What is at work, or why nothing is. */
+  readonly content: RunningPane | PlainPageProps["reason"];
+};
+
+/** Puts the pane on the page, or what there is to say where it cannot work. */
+export async function drawPane(container: Element, { content, isDarkTheme, language }: DrawnPane): Promise<void> {
+  const speaking = loadFirstTexts(language).then((texts) => createTranslator(language, texts));
+  const loadOtherTexts = once(async () => addTexts(...(await Promise.all([speaking, loadTexts(language)]))));
+  // Without it the pane looks otherwise, and works.
+  const look = loadTheme(readLook(isDarkTheme())).catch(() => undefined);
+  const [translator] = await Promise.all([speaking, look]);
+  createRoot(container).render(
+    <HostPane isDarkTheme={isDarkTheme} translator={translator}>
+      {typeof content === "string" ? (
+        <PlainPage reason={content} />
+      ) : (
+        <App
+          diagnostics={content.diagnostics}
+          sessions={content.sessions}
+          views={createLazyViews(content.sessions, loadOtherTexts)}
+        />
+      )}
+    </HostPane>,
+  );
+  await afterPaint();
+  prepareFormats(language);
+  if (typeof content === "string") return;
+  await content.begun;
+  await Promise.allSettled([loadOtherTexts(), loadLossCard()]);
+}
