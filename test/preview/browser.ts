@@ -11,8 +11,8 @@ const usualPlaces = [
 ];
 
 /** With a window of its own for each page that is asked for, which knows of nothing that was loaded before. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch(launchOptions());
+export function openBrowser(...more: readonly string[]): Promise<Browser> {
+  return chromium.launch(launchOptions(more));
 }
 
 /**
@@ -23,7 +23,7 @@ export function openWindow(): Promise<BrowserContext> {
   return chromium.launchPersistentContext("", launchOptions());
 }
 
-function launchOptions(): LaunchOptions {
+function launchOptions(more: readonly string[] = []): LaunchOptions {
   const executablePath = usualPlaces.find((path) => path !== undefined && existsSync(path));
   if (!executablePath) throw new Error("no Chromium found: name one in CHROMIUM_PATH");
   return {
@@ -36,6 +36,7 @@ function launchOptions(): LaunchOptions {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   };
 }

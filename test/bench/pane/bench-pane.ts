@@ -1,8 +1,8 @@
 import { openBrowser } from "../../preview/browser";
 import { benchTables } from "../bench-company";
 import { contentOf } from "../measure-job";
+import { serveBench } from "./bench-server";
 import { buildPane } from "./build-pane";
-import { serveWithExcel } from "./excel-server";
 import { measureStart, type Load, type Script, type StartCosts } from "./measure-start";
 import { measureTasks, type LongTasks } from "./measure-tasks";
 import { tellPage } from "./tell-page";
@@ -13,18 +13,18 @@ import { tellPage } from "./tell-page";
  */
 export async function benchPane(only = ""): Promise<string> {
   const built = await buildPane();
-  const browser = await openBrowser();
+  const browser = await openBrowser("--accept-lang=zh-CN");
   const parts: string[] = [];
   try {
     if (only !== "tasks") {
       const content = contentOf(benchTables(200));
-      const server = await serveWithExcel(built, { content, sendEvents: () => undefined, remembersAnswers: true });
+      const server = await serveBench(built, { content, sendEvents: () => undefined, remembersAnswers: true });
       parts.push(startTable(await measureStart(browser, built, server, 9)));
       server.close();
     }
     if (only !== "start") {
       const tables = benchTables(10_000);
-      const server = await serveWithExcel(built, { content: contentOf(tables), sendEvents: tellPage(browser) });
+      const server = await serveBench(built, { content: contentOf(tables), sendEvents: tellPage(browser) });
       const [customers] = tables;
       if (customers) parts.push(tasksTable(await measureTasks(browser, server, customers)));
       server.close();

@@ -43,6 +43,7 @@ async function build(folder: string): Promise<BuiltPane> {
     ...addIn,
     entry: { bare: "./test/bench/bare-page.tsx" },
     output: into("bare"),
+    performance: false,
     plugins: [new HtmlPlugin({ filename: "taskpane.html", template })],
   });
   await run({

@@ -1,5 +1,6 @@
 import type { WireResponse } from "../../../src/simulator/host/protocol";
 import { installSession, triggerEvents, type ClientEvent } from "../../../src/simulator/host/session";
+import { watchMoments } from "./watch-moments";
 
 declare global {
   /** What happened in the workbook, for the pane's handlers. */
@@ -34,3 +35,5 @@ const host = {
 // The library has an Office of its own, without what Microsoft's loader adds to it.
 const added = Object.entries(host).map(([name, value]) => [name, { value }] as const);
 Object.assign(window, { Office: Object.create(Office, Object.fromEntries(added)) as object });
+
+watchMoments((moments) => void fetch("/moments", { method: "POST", body: JSON.stringify(moments) }));

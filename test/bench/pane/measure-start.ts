@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { BuiltPane } from "./build-pane";
-import type { ExcelServer } from "./excel-server";
-import { openBenchPage, type Moments } from "./open-bench-page";
+import type { BenchServer } from "./bench-server";
+import { openAlone } from "./open-bench-page";
+import type { Moments } from "./watch-moments";
 
 /** What a script is loaded for: the tabs, the figures of the first view, or what is wanted after them. */
 export type Load = keyof Moments | "later";
@@ -35,40 +36,37 @@ export type StartCosts = {
 export async function measureStart(
   browser: Browser,
   built: BuiltPane,
-  server: ExcelServer,
+  server: BenchServer,
   runs: number,
 ): Promise<StartCosts> {
   const bare: Moments[] = [];
   const pane: Moments[] = [];
-  for (let run = 0; run <= runs; run += 1) {
-    for (const [name, times] of [["bare", bare] as const, ["pane", pane] as const]) {
-      const { page, moments } = await openBenchPage(browser, server, name);
-      times.push(moments);
-      await page.context().close();
-    }
+  // Fills the server's memory.
+  await openAlone(browser, server, "pane");
+  for (let run = 0; run < runs; run += 1) {
+    bare.push(await openAlone(browser, server, "bare"));
+    pane.push(await openAlone(browser, server, "pane"));
   }
-  // The first run fills the server's memory.
-  const [, ...bares] = bare;
-  const [, ...panes] = pane;
   return {
-    scripts: scriptsOf(built, panes),
+    scripts: scriptsOf(built, pane),
     bareBytes: scriptsIn(join(built.folder, "bare")).reduce((sum, file) => sum + gzipped(built, "bare", file), 0),
-    bareMs: median(bares.map(({ tabs }) => tabs.milliseconds)),
-    tabsMs: median(panes.map(({ tabs }) => tabs.milliseconds)),
-    figuresMs: median(panes.map(({ figures }) => figures.milliseconds)),
-    excelMs: median(panes.map(({ figures }) => figures.excel)),
+    bareMs: median(bare.map(({ tabs }) => tabs.milliseconds)),
+    tabsMs: median(pane.map(({ tabs }) => tabs.milliseconds)),
+    figuresMs: median(pane.map(({ figures }) => figures.milliseconds)),
+    excelMs: median(pane.map(({ figures }) => figures.excel)),
   };
 }
 
-/** The tabs wait for the entry and the texts alone; the figures for all that had come by then in most of the runs. */
+/** What the tabs wait for: what asks the workbook, what draws, and the texts. */
+const first = new Set(["taskpane", "pane", "zh-CN-first"]);
+
+/** The figures wait for all that had come by then in most of the runs. */
 function scriptsOf(built: BuiltPane, runs: readonly Moments[]): Script[] {
-  const html = readFileSync(join(built.folder, "pane/taskpane.html"), "utf8");
   return scriptsIn(join(built.folder, "pane"))
     .map((file): Script => {
       const origins = built.origins[file] ?? [];
-      const isFirst = html.includes(file) || origins.some((origin) => origin === "zh-CN-first");
       const times = runs.filter(({ figures }) => figures.loaded.some((url) => url.endsWith(`/${file}`))).length;
-      const load = isFirst ? "tabs" : times > runs.length / 2 ? "figures" : "later";
+      const load = origins.some((origin) => first.has(origin)) ? "tabs" : times > runs.length / 2 ? "figures" : "later";
       return { file, load, bytes: gzipped(built, "pane", file), origins };
     })
     .sort((a, b) => b.bytes - a.bytes);

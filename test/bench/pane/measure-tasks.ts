@@ -3,7 +3,7 @@ import common from "../../../src/i18n/zh-CN/common.json";
 import checks from "../../../src/i18n/zh-CN/checks.json";
 import { customersTable } from "../../../src/workbook/tables/customers-table";
 import type { SampleTable } from "../../../src/simulator/sample/sample-table";
-import type { ExcelServer } from "./excel-server";
+import type { BenchServer } from "./bench-server";
 import { openBenchPage } from "./open-bench-page";
 import { ThreadTasks } from "./thread-tasks";
 
@@ -28,7 +28,7 @@ const quiet = 2_500;
  */
 export async function measureTasks(
   browser: Browser,
-  server: ExcelServer,
+  server: BenchServer,
   customers: SampleTable,
 ): Promise<LongTasks[]> {
   const threads = await ThreadTasks.open(browser, server.url);
@@ -80,7 +80,7 @@ async function press(page: Page, selector: string, text: string): Promise<void> 
   await found.asElement()?.click();
 }
 
-async function settle(page: Page, { excel }: ExcelServer): Promise<void> {
+async function settle(page: Page, { excel }: BenchServer): Promise<void> {
   let since = performance.now();
   let requests = -1;
   while (performance.now() - since < quiet) {
