@@ -41,6 +41,7 @@ export function createPaneSessions(ports: PanePorts): PaneSessions {
     if (found.kind === "set-up" && firstRun.getState().kind === "looking") {
       seen = snapshot;
       await overview.prepare();
+      seen = null;
     }
     return found;
   });
