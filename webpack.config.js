@@ -74,17 +74,20 @@ export const noStandIns = {
 };
 
 /**
- * What one `import(…)` brings is one script, and stays one where others share what is in it: two requests, which the page
+ * What these imports bring is one script, and stays one where others share what is in it: two requests, which the page
  * makes before its first script runs.
  */
-function oneScript(name, chunk, priority) {
+function oneScript(name, chunks, priority) {
   const test = (module, { chunkGraph }) =>
-    [...chunkGraph.getModuleChunksIterable(module)].some((holder) => holder.name === chunk);
+    [...chunkGraph.getModuleChunksIterable(module)].some((holder) => chunks.includes(holder.name));
   return { name, test, chunks: "async", enforce: true, priority };
 }
 
 /** All that is drawn with, and what a workbook that is set up opens with. */
-const firstScripts = { pane: oneScript("pane", "drawing", 20), firstView: oneScript("first-view", "overview", 10) };
+const firstScripts = {
+  pane: oneScript("pane", ["drawing"], 20),
+  firstView: oneScript("first-view", ["overview", "read-overview"], 10),
+};
 
 function addIn(mode) {
   const config = base(mode);
