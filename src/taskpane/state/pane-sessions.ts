@@ -78,7 +78,6 @@ export function createPaneSessions(ports: PanePorts): PaneSessions {
       const { readOverview } = await firstUseCases.overview();
       return queue.run(() => {
         const first = seen;
-        seen = null;
         return readOverview(first ? { readSnapshot: () => Promise.resolve(first) } : workbook, readToday(), reading);
       });
     },
