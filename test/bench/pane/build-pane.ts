@@ -8,7 +8,10 @@ const root = join(import.meta.dirname, "../../..");
 const usualFolder = join(root, "node_modules/.cache/bench-pane");
 const bundle = createRequire(import.meta.url)("webpack") as typeof webpack;
 
-type Configure = (env: object, argv: { readonly mode: "production" }) => webpack.Configuration;
+type AddIn = {
+  readonly default: (env: object, argv: { readonly mode: "production" }) => webpack.Configuration;
+  readonly compiledOnArrival: (...names: readonly string[]) => webpack.WebpackPluginInstance;
+};
 
 export type BuiltPane = {
   /** Holds `pane/taskpane.html`, `bare/taskpane.html` and `bridge/bridge.js`. */
@@ -30,7 +33,7 @@ export async function buildPane(): Promise<BuiltPane> {
  * takes the place of Office.js.
  */
 async function build(folder: string): Promise<BuiltPane> {
-  const { default: configure } = (await import(join(root, "webpack.config.js"))) as { default: Configure };
+  const { default: configure, compiledOnArrival } = (await import(join(root, "webpack.config.js"))) as AddIn;
   const addIn = configure({}, { mode: "production" });
   const into = (name: string): NonNullable<webpack.Configuration["output"]> => ({
     ...addIn.output,
@@ -44,7 +47,7 @@ async function build(folder: string): Promise<BuiltPane> {
     entry: { bare: "./test/bench/bare-page.tsx" },
     output: into("bare"),
     performance: false,
-    plugins: [new HtmlPlugin({ filename: "taskpane.html", template })],
+    plugins: [compiledOnArrival("bare"), new HtmlPlugin({ filename: "taskpane.html", template })],
   });
   await run({
     ...addIn,
