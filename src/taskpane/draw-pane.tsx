@@ -14,6 +14,7 @@ import { createLazyViews } from "./lazy-views";
 import type { RunningPane } from "./running-pane";
 import { once } from "./state/once";
 import { prepareFormats } from "./texts";
+import { whenIdle } from "./when-idle";
 
 // It comes while Excel is asked what the workbook is; what does not come now is asked for again when it is shown.
 void Promise.allSettled(Object.values(firstView).map(({ load }) => load()));
@@ -47,7 +48,7 @@ export async function drawPane(container: Element, { content, isDarkTheme, langu
     </HostPane>,
   );
   await afterPaint();
-  prepareFormats(language);
+  whenIdle(() => prepareFormats(language));
   if (typeof content === "string") return;
   await content.begun;
   await Promise.allSettled([loadOtherTexts(), loadLossCard()]);
