@@ -89,6 +89,7 @@ const firstScripts = {
   pane: oneScript("pane", ["drawing"], 20),
   firstView: oneScript("first-view", ["overview", "read-overview"], 10),
 };
+const firstNames = Object.values(firstScripts).map(({ name }) => name);
 
 /**
  * Lets the browser compile all of these scripts while they arrive, beside the page's own work, and not function by function
@@ -114,7 +115,7 @@ function addIn(mode) {
     output: { ...config.output, clean: mode === "production" },
     plugins: [
       noStandIns,
-      ...(mode === "production" ? [compiledOnArrival("taskpane", "pane", "first-view")] : []),
+      ...(mode === "production" ? [compiledOnArrival("taskpane", ...firstNames)] : []),
       new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"] }),
       new CopyPlugin({
         patterns: [
