@@ -1,7 +1,6 @@
 import { generatedMarks, type GeneratedMark } from "../workbook/generated-sheets";
 import type { GeneratedSheet } from "../workbook/plan";
 import { isTableNeeded, type SnapshotPurpose } from "../workbook/columns-to-read";
-import { ownNames } from "../workbook/own-names";
 import { allTables } from "../workbook/tables/all-tables";
 
 /** What of ours the workbook has, by the names that stay when the user renames sheets. */
@@ -11,8 +10,6 @@ export type Ours = {
   readonly isReadOnly: boolean;
   readonly tables: ReadonlyMap<string, Excel.Table>;
   readonly blocks: readonly FoundBlock[];
-  /** Names that lead somewhere; asked for with everything only. */
-  readonly names: ReadonlySet<string>;
 };
 
 /** A block that an earlier run generated: a table, or a range with a name. */
@@ -22,49 +19,43 @@ export type FoundBlock = {
   readonly getRange: () => Excel.Range;
 };
 
-/** The first request of a reading. */
+/**
+ * The first request of a reading: what cannot be asked for before it is known to be there. Tables come by their list, which
+ * costs less than asking for each of ours; of names a workbook may have thousands.
+ */
 export async function findOurs(context: Excel.RequestContext, purpose: SnapshotPurpose): Promise<Ours> {
   const { workbook } = context;
   workbook.load("readOnly,protection/protected");
   const worksheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  const wanted = [...allTables.keys()].filter((name) => isTableNeeded(name, purpose));
-  const tables = new Map(wanted.map((name) => [name, workbook.tables.getItemOrNullObject(name)]));
-  const entries = Object.entries(generatedMarks) as [GeneratedSheet, GeneratedMark][];
-  const marks = entries.map(([sheet, { kind, name }]): SearchedMark => {
-    return kind === "table"
-      ? { sheet, table: workbook.tables.getItemOrNullObject(name) }
-      : { sheet, item: workbook.names.getItemOrNullObject(name).load("type") };
+  const tables = workbook.tables.load("items/name");
+  const marks = (Object.entries(generatedMarks) as [GeneratedSheet, GeneratedMark][]).map(([sheet, { kind, name }]) => {
+    const item = kind === "name" ? workbook.names.getItemOrNullObject(name).load("type") : null;
+    return { sheet, name, item };
   });
-  const names = purpose === "everything" ? ownNames : [];
-  const items = names.map((name) => workbook.names.getItemOrNullObject(name).load("formula"));
   await context.sync();
+  // Excel takes no notice of case in names.
+  const byName = new Map(tables.items.map((table) => [table.name.toLowerCase(), table]));
+  const tableOf = (name: string): Excel.Table | null => byName.get(name.toLowerCase()) ?? null;
+  const wanted = [...allTables.keys()].filter((name) => isTableNeeded(name, purpose));
   return {
     worksheets: worksheets.items,
     isStructureProtected: workbook.protection.protected,
     isReadOnly: workbook.readOnly,
-    tables: new Map([...tables].filter(([, table]) => !table.isNullObject)),
-    blocks: marks.flatMap((mark) => toBlock(mark) ?? []),
-    names: new Set(names.filter((_name, index) => isWhole(items[index]))),
+    tables: new Map(
+      wanted.flatMap((name): [string, Excel.Table][] => {
+        const table = tableOf(name);
+        return table ? [[name, table]] : [];
+      }),
+    ),
+    blocks: marks.flatMap(({ sheet, name, item }): FoundBlock[] => {
+      if (item) return isRange(item) ? [{ sheet, table: null, getRange: () => item.getRange() }] : [];
+      const table = tableOf(name);
+      return table ? [{ sheet, table, getRange: () => table.getRange() }] : [];
+    }),
   };
 }
 
-/** What a deleted table or sheet leaves behind is a name for #REF!. */
-function isWhole(item: Excel.NamedItem | undefined): boolean {
-  return item !== undefined && !item.isNullObject && !String(item.formula).includes("#REF!");
-}
-
-type SearchedMark = { readonly sheet: GeneratedSheet } & (
-  { readonly table: Excel.Table } | { readonly item: Excel.NamedItem }
-);
-
-function toBlock(mark: SearchedMark): FoundBlock | null {
-  const { sheet } = mark;
-  if ("table" in mark) {
-    const { table } = mark;
-    return table.isNullObject ? null : { sheet, table, getRange: () => table.getRange() };
-  }
-  const { item } = mark;
-  // The name of a deleted sheet is still there, as #REF!.
-  const isUsable = !item.isNullObject && item.type === "Range";
-  return isUsable ? { sheet, table: null, getRange: () => item.getRange() } : null;
+/** The name of a deleted sheet is still there, as #REF!. */
+function isRange(item: Excel.NamedItem): boolean {
+  return !item.isNullObject && item.type === "Range";
 }

@@ -1,7 +1,9 @@
 import type { ReadOptions } from "../app/ports";
 import { parseColumnMapping } from "../workbook/column-mapping";
 import type { CellValue, GeneratedBlock } from "../workbook/snapshot";
+import type { SnapshotPurpose } from "../workbook/columns-to-read";
 import { columnsTable } from "../workbook/tables/columns-table";
+import { ownNames } from "../workbook/own-names";
 import { customersTable } from "../workbook/tables/customers-table";
 import { loadTop, pickCustomerList, topArea, type SheetTop } from "./customer-list";
 import type { FoundBlock, Ours } from "./find-ours";
@@ -15,6 +17,8 @@ export type Located = {
   readonly blocks: readonly LocatedBlock[];
   /** Headers of the customer list that FunnelColumns maps to columns of ours, by key. */
   readonly mapped: ReadonlyMap<string, string>;
+  /** Names of ours that lead somewhere; asked for with everything only. */
+  readonly names: ReadonlySet<string>;
 };
 
 /**
@@ -24,6 +28,7 @@ export type Located = {
 export async function locateOurs(
   context: Excel.RequestContext,
   { worksheets, tables, blocks }: Ours,
+  purpose: SnapshotPurpose,
   { signal }: ReadOptions,
 ): Promise<Located> {
   const searched = tables.has(customersTable.table)
@@ -33,9 +38,11 @@ export async function locateOurs(
   let locatedBlocks: (() => LocatedBlock)[] = [];
   let tops: SheetTop[] = [];
   let mapping: () => Located["mapped"] = () => new Map();
+  let names: () => Located["names"] = () => new Set();
   const values = await readAreas(context, searched.map(topArea), signal ? { signal } : {}, () => {
     locatedTables = [...tables].map(([name, table]) => locateTable(name, table));
     mapping = loadMapping(tables.get(columnsTable.table));
+    if (purpose === "everything") names = loadNames(context.workbook);
     locatedBlocks = blocks.map((block) => locateBlock(block, worksheets));
     tops = searched.map((sheet) => loadTop(sheet));
   });
@@ -43,6 +50,7 @@ export async function locateOurs(
     tables: locatedTables.map((table) => table()),
     blocks: locatedBlocks.map((block) => block()),
     mapped: mapping(),
+    names: names(),
   };
   const generated = new Set(found.blocks.map(({ sheetId }) => sheetId));
   const customers = pickCustomerList(
@@ -55,6 +63,16 @@ function loadMapping(table: Excel.Table | undefined): () => Located["mapped"] {
   const header = table?.getHeaderRowRange().load("values").untrack();
   const body = table?.getDataBodyRange().load("values").untrack();
   return () => parseColumnMapping(textsOf(header?.values[0]), (body?.values ?? []) as CellValue[][]);
+}
+
+function loadNames({ names }: Excel.Workbook): () => Located["names"] {
+  const items = ownNames.map((name) => [name, names.getItemOrNullObject(name).load("formula")] as const);
+  return () => new Set(items.filter(([, item]) => isWhole(item)).map(([name]) => name));
+}
+
+/** What a deleted table or sheet leaves behind is a name for #REF!. */
+function isWhole(item: Excel.NamedItem): boolean {
+  return !item.isNullObject && !String(item.formula).includes("#REF!");
 }
 
 function locateBlock({ sheet, table, getRange }: FoundBlock, worksheets: Ours["worksheets"]): () => LocatedBlock {

@@ -18,7 +18,8 @@ export async function readSnapshot(
 ): Promise<WorkbookSnapshot> {
   throwIfCancelled(options.signal);
   const ours = await findOurs(context, purpose);
-  const { tables, blocks, mapped } = await locateOurs(context, ours, options);
+  if (options.pause?.isDue()) await options.pause.take();
+  const { tables, blocks, mapped, names } = await locateOurs(context, ours, purpose, options);
   const wanted = tables.map((table) => {
     const isMapped = table.name === customersTable.table && mapped.size > 0;
     const located = isMapped ? { ...table, mapped } : table;
@@ -50,7 +51,7 @@ export async function readSnapshot(
     ),
     isStructureProtected: ours.isStructureProtected,
     ...(ours.isReadOnly && { isReadOnly: true }),
-    ...(purpose === "everything" && { names: ours.names }),
+    ...(purpose === "everything" && { names }),
   };
 }
 

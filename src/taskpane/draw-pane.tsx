@@ -1,6 +1,7 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { PaneLanguage } from "../i18n/language";
-import { loadFirstTexts, loadTexts } from "../i18n/load-texts";
+import { firstTexts, loadTexts } from "../i18n/load-texts";
 import { addTexts, createTranslator } from "../i18n/translator";
 import { afterPaint } from "./after-paint";
 import { App } from "./App";
@@ -16,9 +17,6 @@ import { once } from "./state/once";
 import { prepareFormats } from "./texts";
 import { whenIdle } from "./when-idle";
 
-// It comes while Excel is asked what the workbook is; what does not come now is asked for again when it is shown.
-void Promise.allSettled(Object.values(firstView).map(({ load }) => load()));
-
 export type DrawnPane = {
   readonly language: PaneLanguage;
   /** Null where the host leaves its look to the system. */
@@ -29,12 +27,14 @@ export type DrawnPane = {
 
 /** Puts the pane on the page, or what there is to say where it cannot work. */
 export async function drawPane(container: Element, { content, isDarkTheme, language }: DrawnPane): Promise<void> {
-  const speaking = loadFirstTexts(language).then((texts) => createTranslator(language, texts));
-  const loadOtherTexts = once(async () => addTexts(...(await Promise.all([speaking, loadTexts(language)]))));
+  const translator = createTranslator(language, firstTexts[language]);
+  const loadOtherTexts = once(async () => addTexts(translator, await loadTexts(language)));
+  const look = readLook(isDarkTheme());
   // Without it the pane looks otherwise, and works.
-  const look = loadTheme(readLook(isDarkTheme())).catch(() => undefined);
-  const [translator] = await Promise.all([speaking, look]);
-  createRoot(container).render(
+  if (look !== "light") await loadTheme(look).catch(() => undefined);
+  document.documentElement.lang = language;
+  const root = createRoot(container);
+  const pane = (
     <HostPane isDarkTheme={isDarkTheme} translator={translator}>
       {typeof content === "string" ? (
         <PlainPage reason={content} />
@@ -45,9 +45,14 @@ export async function drawPane(container: Element, { content, isDarkTheme, langu
           views={createLazyViews(content.sessions, loadOtherTexts)}
         />
       )}
-    </HostPane>,
+    </HostPane>
   );
+  // At once, so that the next frame shows it.
+  flushSync(() => root.render(pane));
   await afterPaint();
+  // What does not come now is asked for again when it is shown.
+  void Promise.allSettled(Object.values(firstView).map(({ load }) => load()));
+  if (typeof content !== "string") content.tellDrawn();
   whenIdle(() => prepareFormats(language));
   if (typeof content === "string") return;
   await content.begun;

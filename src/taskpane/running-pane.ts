@@ -5,7 +5,7 @@ import { createExcelWatcher } from "../excel/watch-workbook";
 import { afterPaint } from "./after-paint";
 import { localDay, localTime } from "./local-day";
 import { createPaneSessions, type PaneSessions } from "./state/pane-sessions";
-import { createPause } from "./state/pause";
+import { afterDrawing, createPause } from "./state/pause";
 import { until } from "./state/store";
 import { home } from "./state/view-store";
 
@@ -13,23 +13,30 @@ export type RunningPane = {
   /** What the host says of itself, for "copy details". */
   readonly diagnostics: string;
   readonly sessions: PaneSessions;
+  /** To be called once the pane is on the screen: what Excel has answered until then waits for it. */
+  readonly tellDrawn: () => void;
   /** Once the first view stands. */
   readonly begun: Promise<void>;
 };
 
-/** The pane at work in Excel: it looks at the workbook at once, and records once its first view stands. */
+/**
+ * The pane at work in Excel: it asks what the workbook is at once, goes through the answers when it is drawn, and records
+ * once its first view stands.
+ */
 export function runPane(diagnostics: string): RunningPane {
+  let tellDrawn: () => void = () => undefined;
+  const drawn = new Promise<void>((resolve) => (tellDrawn = resolve));
   const sessions = createPaneSessions({
     workbook: createExcelWorkbook(),
     watcher: createExcelWatcher(),
     queue: createWriteQueue(),
     readToday: () => localDay(new Date()),
     readTime: () => localTime(new Date()),
-    pause: createPause(),
+    pause: afterDrawing(createPause(), drawn),
   });
   const begun = begin(sessions);
   void begun.then(() => record(sessions));
-  return { diagnostics, sessions, begun };
+  return { diagnostics, sessions, tellDrawn, begun };
 }
 
 /** Until there is something to see: a capture would keep it waiting. */

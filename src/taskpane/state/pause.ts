@@ -15,6 +15,19 @@ export function createPause(now: () => number = () => performance.now()): Pause 
   };
 }
 
+/** As `pause`, and all work waits until the pane is drawn. */
+export function afterDrawing(pause: Pause, drawn: Promise<void>): Pause {
+  let isDrawn = false;
+  void drawn.then(() => (isDrawn = true));
+  return {
+    isDue: () => !isDrawn || pause.isDue(),
+    take: async () => {
+      await drawn;
+      await pause.take();
+    },
+  };
+}
+
 /** Without the delay that a browser gives to timers which follow one another. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {

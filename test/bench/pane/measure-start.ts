@@ -57,8 +57,8 @@ export async function measureStart(
   };
 }
 
-/** What the tabs wait for: what asks the workbook, what draws, and the texts. */
-const first = new Set(["taskpane", "pane", "zh-CN-first"]);
+/** What the tabs wait for: what asks the workbook, and what draws. */
+const first = new Set(["taskpane", "pane"]);
 
 /** The figures wait for all that had come by then in most of the runs. */
 function scriptsOf(built: BuiltPane, runs: readonly Moments[]): Script[] {
