@@ -31,9 +31,17 @@ export type MonthFigures = {
   readonly conversion: Figure;
 };
 
+/** The part of a month's report that its figures come from. */
+export type MonthCounts = Pick<MonthReport, "month" | "countedTo" | "summary"> & {
+  readonly detail: readonly PooledRow[];
+};
+
+/** What a detail row says of its customer, whoever the owner. */
+type PooledRow = Pick<DetailRow, "stage" | "customer" | "entered" | "isOpening" | "outcome" | "amount">;
+
 /** Picks the figures from the report; reckons nothing of its own but sums. */
-export function monthFigures({ detail, summary }: Pick<MonthReport, "detail" | "summary">): MonthFigures {
-  const rowsOf = new Map(summary.map(({ stage }): [StageId, DetailRow[]] => [stage, []]));
+export function monthFigures({ detail, summary }: Pick<MonthCounts, "detail" | "summary">): MonthFigures {
+  const rowsOf = new Map(summary.map(({ stage }): [StageId, PooledRow[]] => [stage, []]));
   for (const row of detail) rowsOf.get(row.stage)?.push(row);
   const stages = summary
     .filter(({ kind }) => kind === "open")
@@ -53,7 +61,7 @@ export function monthFigures({ detail, summary }: Pick<MonthReport, "detail" | "
   };
 }
 
-function stageFigures(row: SummaryRow, rows: readonly DetailRow[]): StageFigures {
+function stageFigures(row: SummaryRow, rows: readonly PooledRow[]): StageFigures {
   const inStage = rows.filter(({ outcome }) => outcome === "open");
   const amounts = inStage.flatMap(({ amount }) => amount ?? row.averagePrice ?? []);
   const open = countOf(inStage.map(({ customer }) => customer));
@@ -71,7 +79,7 @@ function stageFigures(row: SummaryRow, rows: readonly DetailRow[]): StageFigures
   };
 }
 
-function customersOf(rows: readonly DetailRow[], test: (row: DetailRow) => boolean) {
+function customersOf(rows: readonly PooledRow[], test: (row: PooledRow) => boolean) {
   return rows.filter(test).map(({ customer }) => customer);
 }
 

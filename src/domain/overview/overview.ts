@@ -1,15 +1,15 @@
-import { monthReportFrom } from "../build-month-report";
 import { firstDayOf, lastDayOf, monthOf, plusDays, plusMonths, type Month, type SheetDate } from "../calendar";
 import { customerFlagsFrom, type CustomerFlags } from "../customer-flags";
 import { logByCustomerInSteps, type CustomerLog } from "../customer-log";
 import { rowsByCustomer } from "../customer-rows";
+import { monthPoolsFrom } from "../month-pools";
 import type { FunnelRecords } from "../month-report";
 import { finish, type Steps } from "../steps";
 import type { StageId } from "../stage";
 import { stagePlaces } from "../stage-lookup";
 import { decidedNeeded } from "./decided-needed";
 import { changeOf, countOf, type Change, type Figure } from "./figure";
-import { monthFigures, type MonthFigures, type StageFigures } from "./month-figures";
+import { monthFigures, type MonthCounts, type MonthFigures, type StageFigures } from "./month-figures";
 import { winsByDay, type Wins } from "./wins-by-day";
 
 /** How the funnel stands, and what the month has come to so far. */
@@ -51,12 +51,12 @@ export function* buildOverviewInSteps(records: FunnelRecords, today: SheetDate):
   const month = monthOf(today);
   const sameDay = sameDayBefore(today);
   const log = yield* logByCustomerInSteps(records.transitions, stagePlaces(records.stages));
-  const report = yield* monthReportFrom(log, records, month, today);
-  const reportBefore = yield* monthReportFrom(log, records, plusMonths(month, -1), sameDay);
-  const wholeBefore = yield* monthReportFrom(log, records, plusMonths(month, -1), today);
-  const before = monthFigures(reportBefore);
+  const now = yield* countsFrom(log, records, month, today);
+  const monthBefore = yield* countsFrom(log, records, plusMonths(month, -1), sameDay);
+  const wholeBefore = yield* countsFrom(log, records, plusMonths(month, -1), today);
+  const before = monthFigures(monthBefore);
   yield;
-  const figures = monthFigures(report);
+  const figures = monthFigures(now);
   yield;
   return {
     ...figures,
@@ -72,8 +72,19 @@ export function* buildOverviewInSteps(records: FunnelRecords, today: SheetDate):
       lost: changeOf(figures.lost, before.lost),
       expected: changeOf(figures.expected, before.expected),
     },
-    wins: winsByDay(report, wholeBefore),
+    wins: winsByDay(now, wholeBefore),
   };
+}
+
+/** What the month's report would count from: all of it but what it tells of owners. */
+function* countsFrom(
+  log: CustomerLog,
+  records: Omit<FunnelRecords, "transitions">,
+  month: Month,
+  today: SheetDate,
+): Steps<MonthCounts> {
+  const { countedTo, pools, summary } = yield* monthPoolsFrom(log, records, month, today);
+  return { month, countedTo, detail: new Array<MonthCounts["detail"][number]>().concat(...pools), summary };
 }
 
 /** The day of last month that is as many days into it, or its last. */

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf, type Month, type SheetDate } from "../calendar";
-import type { MonthReport } from "../month-report";
+import type { MonthCounts } from "./month-figures";
 
 /** Customers won since the month began, by the end of each of its days. */
 export type WinsByDay = {
@@ -11,11 +11,11 @@ export type WinsByDay = {
 export type Wins = { readonly now: WinsByDay; readonly before: WinsByDay };
 
 /** How this month's wins have grown beside last month's, from the 成交 rows of the two reports. */
-export function winsByDay(now: MonthReport, before: MonthReport): Wins {
+export function winsByDay(now: MonthCounts, before: MonthCounts): Wins {
   return { now: winsOf(now), before: winsOf(before) };
 }
 
-function winsOf({ month, countedTo, detail, summary }: MonthReport): WinsByDay {
+function winsOf({ month, countedTo, detail, summary }: MonthCounts): WinsByDay {
   const first = firstDayOf(month);
   const last: SheetDate = countedTo < lastDayOf(month) ? countedTo : lastDayOf(month);
   const won = summary.find(({ kind }) => kind === "won")?.stage;
