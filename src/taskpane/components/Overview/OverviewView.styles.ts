@@ -9,6 +9,7 @@ export const useOverviewViewStyles = makeStyles({
     // What follows belongs to it.
     marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`,
   },
-  day: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // A date is not broken in two.
+  day: { margin: 0, color: tokens.colorNeutralForeground2, wordBreak: "keep-all" },
   refresh: { marginInlineStart: "auto", flexShrink: 0 },
 });
